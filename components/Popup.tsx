@@ -1,0 +1,71 @@
+import type { PageState } from '../lib/messages/state';
+import type { MarkSettings } from '../lib/settings/marks';
+import { Masthead } from './Masthead';
+import { Notice } from './Notice';
+import { ReadingSketch } from './ReadingSketch';
+import { Report } from './Report';
+import { summaryOf } from './summary';
+import { texts } from './texts';
+
+export interface PopupProps {
+  state: PageState;
+  marks: MarkSettings;
+  /** The key that hides and shows the marks, as the browser writes it; null where none is set. */
+  shortcut: string | null;
+  onMarks(next: MarkSettings): void;
+  /** Asked to show a finding in the page. */
+  onReveal(id: string): void;
+  onRetry(): void;
+}
+
+function titleOf(state: PageState): string {
+  switch (state.kind) {
+    case 'reading':
+      return texts.reading.title;
+    case 'ready':
+      return texts.summary(summaryOf(state.report));
+    case 'no-article':
+      return texts.noArticle.title;
+    case 'other-language':
+      return texts.otherLanguage.title(state.lang);
+    case 'unreadable':
+      return texts.unreadable.title;
+    case 'failed':
+      return texts.failed.title;
+  }
+}
+
+function Body({ state, ...props }: PopupProps) {
+  switch (state.kind) {
+    case 'reading':
+      return <ReadingSketch />;
+    case 'ready':
+      return <Report report={state.report} marks={props.marks} onMarks={props.onMarks} onReveal={props.onReveal} />;
+    case 'no-article':
+      return <Notice body={texts.noArticle.body} />;
+    case 'other-language':
+      return <Notice body={texts.otherLanguage.body} />;
+    case 'unreadable':
+      return <Notice body={texts.unreadable.body} />;
+    case 'failed':
+      return <Notice body={texts.failed.body} details={state.message} onRetry={props.onRetry} />;
+  }
+}
+
+/**
+ * The whole popup. Title and body change with the state; the title's element stays,
+ * so that a screen reader says each new one.
+ */
+export function Popup(props: PopupProps) {
+  const { kind } = props.state;
+  const { marks, shortcut, onMarks } = props;
+  return (
+    <main class="popup" data-state={kind}>
+      <Masthead marks={kind === 'ready' ? marks : null} shortcut={shortcut} onMarks={onMarks} />
+      <div class="title" aria-live="polite">
+        <h1 data-summary={kind === 'ready' ? '' : undefined}>{titleOf(props.state)}</h1>
+      </div>
+      <Body {...props} />
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup';
+import { background, readerOf } from '../../lib/messages/channel';
+import { failure, type PageState } from '../../lib/messages/state';
+import { marksItem, type MarkSettings } from '../../lib/settings/marks';
+import './style.css';
+
+/** The tab the popup speaks of: the one in front, or the one its address names when it is opened as a page. */
+async function currentTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No tab is open in this window.');
+  return tab.id;
+}
+
+async function shortcutOf(command: string): Promise<string | null> {
+  // Firefox for Android has no keyboard commands.
+  const commands = await browser.commands?.getAll();
+  return commands?.find(({ name }) => name === command)?.shortcut || null;
+}
+
+async function main(root: Element): Promise<void> {
+  const tabId = await currentTab();
+  const reader = readerOf(tabId);
+  const shortcut = await shortcutOf('toggle-marks');
+  let marks: MarkSettings = await marksItem.getValue();
+  let state: PageState = { kind: 'reading' };
+
+  const draw = () =>
+    render(
+      <Popup
+        state={state}
+        marks={marks}
+        shortcut={shortcut}
+        onMarks={(next) => void marksItem.setValue(next)}
+        onReveal={(id) => void reader.reveal(id)}
+        onRetry={() => void follow(reader.retry)}
+      />,
+      root,
+    );
+
+  async function follow(ask: () => Promise<PageState>): Promise<void> {
+    state = { kind: 'reading' };
+    draw();
+    try {
+      state = await ask();
+    } catch (error) {
+      state = failure(error);
+    }
+    draw();
+  }
+
+  marksItem.watch((next) => {
+    marks = next;
+    draw();
+  });
+  await follow(async () => ((await background.open(tabId)) === 'open' ? reader.state() : { kind: 'unreadable' }));
+}
+
+const root = document.getElementById('root');
+if (root) void main(root);

@@ -1,0 +1,71 @@
+import type { Block } from '../text/block';
+import type { Quote } from '../text/quote';
+import { findQuotes } from '../text/quotes';
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { countWords } from '../text/words';
+import { findEvidence } from './evidence';
+import { findInserts } from './inserts';
+import type { Finding } from './label';
+import { modelScorer } from './model/model-scorer';
+import { overlapping } from './overlapping';
+import { countQuotedWords } from './quoted-words';
+import { reportOf, type PageReport } from './report';
+import type { Scorer, ScorerInput } from './scorer';
+import { verdictOf } from './verdict';
+import { voiceOf } from './voice';
+
+export interface AnalyseOptions {
+  /** How a block is cut into sentences; the label command passes one that does not cut. */
+  split?: typeof splitSentences;
+  /** How the writer's own words are weighed. */
+  scorer?: Scorer;
+}
+
+/** A sentence before it is judged. */
+interface Sentence extends Span {
+  input: ScorerInput;
+  text: string;
+  insert: boolean;
+  quotes: Quote[];
+}
+
+/** From the blocks of one article to its report. Pure: the same blocks give the same report anywhere. */
+export function analyse(
+  blocks: readonly Block[],
+  { split = splitSentences, scorer = modelScorer }: AnalyseOptions = {},
+): PageReport {
+  const quotes = findQuotes(blocks);
+  const inserts = findInserts(blocks);
+  const sentences = blocks.flatMap((block, b) => {
+    const spans = split(block.text);
+    const quoted = overlapping(spans, quotes[b] ?? []);
+    const inserted = overlapping(spans, inserts[b] ?? []);
+    return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? []));
+  });
+  const opinions = scorer(sentences.map(({ input }) => input));
+  return reportOf(sentences.map((sentence, s) => findingOf(sentence, opinions[s] ?? 0)));
+}
+
+function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Quote[], inserts: Span[]): Sentence {
+  const own = text.slice(span.start, span.end);
+  const voice = voiceOf(text, span, quotes);
+  const quotedShare = countQuotedWords(text, span, quotes) / Math.max(1, countWords(own));
+  return {
+    ...span,
+    text: own,
+    quotes,
+    insert: coveredBy(inserts, span) * 2 >= own.length,
+    input: { voice: voice.text, quotedShare: Math.min(1, quotedShare), part, block, evidence: findEvidence(voice) },
+  };
+}
+
+const coveredBy = (spans: readonly Span[], { start, end }: Span): number =>
+  spans.reduce((sum, span) => sum + Math.min(span.end, end) - Math.max(span.start, start), 0);
+
+function findingOf({ start, end, text, insert, quotes, input }: Sentence, opinion: number): Finding {
+  const { block, quotedShare, evidence } = input;
+  const verdict = verdictOf({ insert, quotedShare, opinion, evidence });
+  const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
+  return { id: `${block}:${start}`, block, start, end, text, insert, quotes, ...verdict, evidence: inBlock };
+}

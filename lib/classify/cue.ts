@@ -1,0 +1,29 @@
+import type { Span } from '../text/span';
+import type { Voice } from './voice';
+
+/**
+ * One sign in the writer's own words of whose voice a sentence is.
+ * A cue lives in `cues/<id>.ts`, beside `examples` of what it must and must not find.
+ */
+export interface Cue {
+  /** Name of its file. */
+  id: string;
+  /** Number of the rule in the label guide that it serves. */
+  rule: number;
+  /** What was found, in words a reader can be shown: "a question that answers itself". */
+  why: string;
+  /** `opinion`: the writer comments. `fact`: the writer reports, or hands the word to a source. */
+  speaksFor: 'fact' | 'opinion';
+  /** How strongly, in log-odds, measured on labelled articles; 0 is shown to the reader and decides nothing. */
+  weight: number;
+  /** The words it finds in a sentence's voice (see `voiceOf`), in order; linear in its length. */
+  find: Find;
+}
+
+export type Find = (voice: Voice) => Span[];
+
+/** Sentences that hold a cue, and others, near them, that do not. */
+export interface CueExamples {
+  hit: string[];
+  miss: string[];
+}

@@ -1,0 +1,15 @@
+import type { Cue, CueExamples } from '../cue';
+
+export const cue: Cue = {
+  id: 'attribution',
+  rule: 9,
+  why: 'the words of a source',
+  speaksFor: 'fact',
+  weight: 0.6,
+  find: ({ attribution }) => (attribution ? [attribution.cue] : []),
+};
+
+export const examples: CueExamples = {
+  hit: ['The quay was unsafe, the inspector said.', 'According to the port authority, the quay is closed.'],
+  miss: ['The quay was closed on Monday.', 'Sadly, nobody looked.'],
+};

@@ -1,0 +1,19 @@
+import type { Cue, CueExamples } from '../cue';
+
+export const cue: Cue = {
+  id: 'exclamation',
+  rule: 18,
+  why: 'an exclamation mark',
+  speaksFor: 'opinion',
+  weight: 1.9,
+  find: ({ text }) =>
+    Array.from(text.matchAll(/[\p{L}\p{N}')]{1,20}!(?!=)/gu), ({ 0: cry, index }) => ({
+      start: index,
+      end: index + cry.length,
+    })),
+};
+
+export const examples: CueExamples = {
+  hit: ['Nine years for one bus stop!'],
+  miss: ['Nine years for one bus stop.'],
+};

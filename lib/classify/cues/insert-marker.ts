@@ -1,0 +1,19 @@
+import type { Cue, CueExamples } from '../cue';
+import { markerOf } from '../../text/marker';
+
+export const cue: Cue = {
+  id: 'insert-marker',
+  rule: 1,
+  why: "words that announce the editor's own remark",
+  speaksFor: 'opinion',
+  weight: 0,
+  find: ({ text }) => {
+    const marker = markerOf(text);
+    return marker?.kind === 'insert' ? [{ start: 0, end: marker.end }] : [];
+  },
+};
+
+export const examples: CueExamples = {
+  hit: ['Comment: The quay was never for the ferries.', "Editor's note: We have heard that before."],
+  miss: ['Asked for comment, the port authority did not reply.', 'Correction: The ferry seats 90 people.'],
+};

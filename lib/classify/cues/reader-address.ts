@@ -1,0 +1,20 @@
+import type { Cue, CueExamples } from '../cue';
+import { phrases } from '../phrases';
+
+const words = `
+  dear reader, dear readers, folks, ladies and gentlemen, my fellow, my friends, you, you'd, you'll, you're, you've
+  your, yours, yourself, yourselves`;
+
+export const cue: Cue = {
+  id: 'reader-address',
+  rule: 18,
+  why: 'speaks to the reader',
+  speaksFor: 'opinion',
+  weight: 1,
+  find: phrases(words),
+};
+
+export const examples: CueExamples = {
+  hit: ['You may have noticed the smell.', 'Check your change, folks.'],
+  miss: ['The mayor noticed the smell.', 'They checked the change.'],
+};

@@ -1,0 +1,61 @@
+import type { Block } from '../text/block';
+import { markerOf } from '../text/marker';
+import type { Span } from '../text/span';
+import { countWords } from '../text/words';
+
+/** A box may open with a heading ("Note") before the marker; with more than this it is text with a remark in it. */
+const headingWords = 8;
+
+interface Box {
+  wordsBefore: number;
+  /** An insert has opened in the box and runs to its end. */
+  open: boolean;
+}
+
+const whole = ({ text }: Block): Span[] => [{ start: 0, end: text.length }];
+
+/**
+ * The editor's own remarks on the text (rules 1 and 2 of the label guide): for each block the spans that belong to one.
+ * An insert that opens its box runs to the end of the box; any other, to the end of its block.
+ */
+export function findInserts(blocks: readonly Block[]): Span[][] {
+  const boxes = new Map<number, Box>();
+  return blocks.map((block) => {
+    if (block.part !== 'body') return [];
+    const box = boxOf(block, boxes);
+    const marker = markerOf(block.text);
+    if (marker?.kind === 'insert') {
+      if (box && box.wordsBefore <= headingWords) box.open = true;
+      return whole(block);
+    }
+    if (marker?.kind === 'notice') {
+      if (box) box.open = false;
+      return [];
+    }
+    if (box?.open) return whole(block);
+    if (box) box.wordsBefore += countWords(block.text);
+    return bracketedRemarks(block.text);
+  });
+}
+
+function boxOf({ box }: Block, boxes: Map<number, Box>): Box | null {
+  if (box === null) return null;
+  const known = boxes.get(box) ?? { wordsBefore: 0, open: false };
+  boxes.set(box, known);
+  return known;
+}
+
+/** Remarks in brackets inside running text: "[Ed.: …]", as far as the bracket goes. */
+function bracketedRemarks(text: string): Span[] {
+  const remarks: Span[] = [];
+  const openings = /[[(]/gu;
+  for (let opening = openings.exec(text); opening; opening = openings.exec(text)) {
+    const start = opening.index;
+    if (markerOf(text.slice(start, start + 160))?.kind !== 'insert') continue;
+    const closing = text.indexOf(opening[0] === '[' ? ']' : ')', start);
+    if (closing < 0) return remarks;
+    remarks.push({ start, end: closing + 1 });
+    openings.lastIndex = closing + 1;
+  }
+  return remarks;
+}

@@ -1,0 +1,50 @@
+/** What the context needs of a sentence. */
+export interface Reading {
+  margin: number;
+  pageGrade: number;
+  gradedWords: number;
+}
+
+export interface ContextModel {
+  /** Weight of each of `contextFeatures`. */
+  weights: number[];
+  bias: number;
+  /** For a text too short to have a page around it: probability = sigmoid(slope · margin + bias). */
+  lone: { slope: number; bias: number };
+}
+
+/** Fewer sentences of the writer's own than this are no page. */
+export const leastPage = 4;
+
+/** A page counts as if it held so many more sentences of an ordinary report; its words, so many words. */
+const priorSentences = 4;
+const priorMargin = -1.5;
+export const priorWords = 50;
+
+/** Bounds on what a page may say, so that it neither silences a comment in a report nor lifts plain facts in a column. */
+const pageMargin = { low: -3, high: 0 };
+const pageGradeBound = 6;
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** Per sentence: its own margin, the mean of the rest of the page, the page's words, whether it opens the page. */
+export function contextFeatures(readings: readonly Reading[]): number[][] {
+  const total = readings.reduce((sum, { margin }) => sum + margin, 0);
+  const grade = readings.reduce((sum, { pageGrade }) => sum + pageGrade, 0);
+  const graded = readings.reduce((sum, { gradedWords }) => sum + gradedWords, 0);
+  const words = clamp(grade / (graded + priorWords), -pageGradeBound, pageGradeBound);
+  return readings.map(({ margin }, i) => {
+    const rest = (total - margin + priorMargin * priorSentences) / (readings.length - 1 + priorSentences);
+    return [margin, clamp(rest, pageMargin.low, pageMargin.high), words, i === 0 ? 1 : 0];
+  });
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Probabilities for the sentences of one page that hold enough words of the writer's own, in page order. */
+export function inContext(readings: readonly Reading[], { weights, bias, lone }: ContextModel): number[] {
+  if (readings.length < leastPage) return readings.map(({ margin }) => sigmoid(lone.slope * margin + lone.bias));
+  return contextFeatures(readings).map((features) =>
+    sigmoid(features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias)),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../text/span';
+import { anyOf } from './phrases';
+import type { Voice } from './voice';
+
+/** Here the writer takes the word back: "…, but the tank was full", "… – a laughable excuse". */
+const takenBack = /\s[–—-]{1,2}\s|,\s(?:but|though|although|even|while|whereas|which|in\sa|in\san)\b/iu;
+
+/** After ", he said" only an apposition is the writer's; anything else goes on with what he said. */
+const apposition = /^[,\s–—-]{1,3}(?:an?|the|which|another|one|no|as|of course)\s/iu;
+
+/** What may follow an attribution that closes its clause, besides a stop: "on Monday", "in a letter", "as he left". */
+const closing = new Set(
+  anyOf(`
+    after, afterwards, again, as, at, before, by, during, earlier, early, friday, from, here, in, last, late, later,
+    monday, of, on, recently, saturday, sunday, then, there, through, thursday, to, today, tuesday, via, wednesday, when,
+    while, with, yesterday`).split('/'),
+);
+
+/** "told" has its hearer between itself and the stop. */
+const hearer = /^(?:told|tells|tell|asked|reminded|assured|warned)\s[^,;:\uFFFC"]{0,50}[,.]/iu;
+
+/** Whether the clause of an attribution that ends at `end` says nothing more of substance. */
+function closesAt({ text, words }: Voice, end: number): boolean {
+  const next = words.find(({ start }) => start >= end);
+  return !next || text.slice(end, next.start).trim() !== '' || closing.has(next.lower);
+}
+
+/**
+ * The words of a sentence that say, without quotation marks, what its source says: the source judges there, not the
+ * writer (rules 9 and 10 of the label guide). Null where nobody is given the word.
+ */
+export function reportedSpan(voice: Voice): Span | null {
+  const { text, attribution } = voice;
+  if (!attribution) return null;
+  const { cue, source } = attribution;
+  if (/^according/iu.test(text.slice(cue.start, cue.end))) return { start: 0, end: text.length };
+  const start = Math.min(cue.start, source?.start ?? cue.start);
+  const end = Math.max(cue.end, source?.end ?? cue.end);
+  const rest = text.slice(end);
+  const follows = /[,\uFFFC"—–]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (!follows || !(closesAt(voice, end) || hearer.test(text.slice(cue.start)))) {
+    return { start: end, end: end + (takenBack.exec(rest)?.index ?? rest.length) };
+  }
+  const tail = end + (/[,;–—]/u.exec(rest)?.index ?? rest.length);
+  return { start: 0, end: apposition.test(text.slice(tail, tail + 20)) ? tail : text.length };
+}

@@ -1,0 +1,24 @@
+import type { ArticleText } from '../text/block';
+import type { PageState } from './state';
+
+/** Calls that the background answers. It keeps nothing between two calls. */
+export interface BackgroundCalls {
+  /** From the popup: brings the reader script into a tab, unless it is there already. */
+  open(tabId: number): Promise<'open' | 'unreadable'>;
+  /** From the reader: what its article's text turns out to be. */
+  analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
+  /** From the reader: the number of comments marked in its tab, null where nothing was read. */
+  badge(comments: number | null): Promise<void>;
+}
+
+/** Calls that the reader script of a tab answers. */
+export interface ReaderCalls {
+  /** Resolves where a reader script is there to answer. */
+  ping(): Promise<void>;
+  /** The state of the page, as soon as it has been read. */
+  state(): Promise<PageState>;
+  /** Reads the page again from the start, after a failure. */
+  retry(): Promise<PageState>;
+  /** Scrolls to a finding and flashes it. An id that is not on the page is ignored. */
+  reveal(id: string): Promise<void>;
+}

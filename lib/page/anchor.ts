@@ -1,0 +1,19 @@
+import type { Span } from '../text/span';
+import type { PageBlock } from './article';
+
+/**
+ * The block's span as a range over the live text nodes, or null where they are gone.
+ * A plain object, for `new StaticRange(…)`.
+ */
+export function anchor(block: PageBlock, span: Span): StaticRangeInit | null {
+  const inside = block.pieces.filter((piece) => piece.start < span.end && span.start < piece.start + piece.length);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return null;
+  return {
+    startContainer: first.node,
+    startOffset: first.nodeStart + Math.max(0, span.start - first.start),
+    endContainer: last.node,
+    endOffset: last.nodeStart + Math.min(last.length, span.end - last.start),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Block, Part } from '../text/block';
+import { placesOf } from './box';
+import { captionReason } from './captions';
+import { chooseBlocks, type Choice } from './choose';
+import type { Explain } from './decision';
+import { findHeadline, isAboveText } from './headline';
+import { keptText } from './kept';
+import { languageTag } from './language-tag';
+import { isMarked } from './prose';
+import { survey, type Survey, type TextBlock } from './survey';
+import { findWidgets } from './widgets/find';
+
+/** A stretch of one text node whose characters stand one to one in the block's text. */
+export interface TextPiece {
+  node: Text;
+  /** Offset into `node.data`. */
+  nodeStart: number;
+  /** Offset into the block's text. */
+  start: number;
+  length: number;
+}
+
+/** A block of text and where it stands in the live page. */
+export interface PageBlock extends Block {
+  /** The nearest element that holds the whole block. */
+  element: Element;
+  /** In text order; gaps between pieces are folded white space and line breaks. */
+  pieces: TextPiece[];
+}
+
+export interface Article {
+  /** The page's own `lang`, as written; null where it names none. */
+  lang: string | null;
+  /**
+   * In page order. `headline` is the headline with the lead and what else stands in the article's header; subheads
+   * among the paragraphs are `body`.
+   */
+  blocks: PageBlock[];
+}
+
+export interface FindOptions {
+  /** Told of everything that is left out, and why. */
+  explain?: Explain;
+}
+
+/**
+ * The news text of a page, or null where the page holds no article.
+ * The document is only read, never changed.
+ */
+export function findArticle(document: Document, { explain = () => {} }: FindOptions = {}): Article | null {
+  if (!document.body) return null;
+  // 1. What is there to see, as blocks of text.
+  const page = survey(document.body);
+  // 2. Parts that are no news text, whatever their words.
+  const left: (TextBlock | null)[] = [...page.blocks];
+  for (const widget of findWidgets(page)) {
+    explain(widget);
+    left.fill(null, widget.extent.from, widget.extent.to);
+  }
+  // 3. What a well-kept library takes for the article; 4. from that, the running text, with what it lost put back.
+  const choice = chooseBlocks(page, left, keptText(document), explain);
+  if (!choice) return null;
+  // 5. The headline, captions, boxes and quotations among them.
+  return { lang: languageTag(document), blocks: describe(choice, page, document) };
+}
+
+function describe({ blocks, start }: Choice, page: Survey, document: Document): PageBlock[] {
+  const headline = findHeadline(page, document, start.index);
+  const partOf = (block: TextBlock): Part => {
+    if (block === headline) return 'headline';
+    if (isMarked(block)) return 'body';
+    if (isAboveText(block, start)) return 'headline';
+    return captionReason(block, page) ? 'caption' : 'body';
+  };
+  const all = new Set(blocks);
+  if (headline) all.add(headline);
+  const inOrder = withoutRepeats(
+    [...all].toSorted((a, b) => a.index - b.index).map((block) => ({ block, part: partOf(block) })),
+  );
+  const places = placesOf(
+    inOrder.map(({ block }) => block),
+    page,
+  );
+  return inOrder.map(({ block, part }) => {
+    const { element, text, pieces } = block;
+    const { box, quoted } = places.get(block) ?? { box: null, quoted: false };
+    return { element, text, pieces, part, box, quoted };
+  });
+}
+
+/** Galleries give every caption twice, in short and in full: the first one stands for all that open alike. */
+function withoutRepeats(blocks: readonly { block: TextBlock; part: Part }[]): { block: TextBlock; part: Part }[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ block, part }) => {
+    if (part !== 'caption') return true;
+    const opening = block.text.slice(0, 60);
+    const isNew = !seen.has(opening);
+    seen.add(opening);
+    return isNew;
+  });
+}

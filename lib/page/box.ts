@@ -1,0 +1,109 @@
+import { markerOf } from '../text/marker';
+import { ancestry, childElements } from './ancestry';
+import type { Survey, TextBlock } from './survey';
+import { isHeading } from './tags';
+
+/** How a block stands among the others of the article. */
+export interface Place {
+  /** Number of the box it lies in, counted from 0 in page order; null in the running text. */
+  box: number | null;
+  /** Lies in a block quotation that is no editor's insert. */
+  quoted: boolean;
+}
+
+/** Elements that HTML itself sets apart from the running text. */
+const apartTags = new Set(['aside', 'blockquote', 'details', 'table', 'fieldset']);
+/** A container with more of the article than this is a part of the article and no box in it. */
+const largestShare = 0.4;
+/** Beside a single other container, only one with less than this is a box: the others are halves of a text. */
+const smallShare = 0.15;
+const ownText = '#text';
+
+interface Kind {
+  name: string;
+  members: number;
+  chars: number;
+}
+
+/** Elements are alike where tag and first class are; paragraphs are alike whatever their class. */
+const kindOf = (element: Element): string =>
+  element.localName === 'p'
+    ? 'p'
+    : `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s/u)[0]}`;
+
+/**
+ * Finds the boxes among an article's blocks: asides, block quotations, containers unlike the paragraphs they stand
+ * between, paragraphs cut up by line breaks.
+ * @param blocks of the article, in page order
+ */
+export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }: Survey): Map<TextBlock, Place> {
+  const chosen = new Set(blocks);
+  const charsBefore = [0];
+  const countBefore = [0];
+  for (const block of all) {
+    charsBefore.push((charsBefore.at(-1) ?? 0) + (chosen.has(block) ? block.text.length : 0));
+    countBefore.push((countBefore.at(-1) ?? 0) + (chosen.has(block) ? 1 : 0));
+  }
+  const within = (sums: readonly number[], element: Element): number => {
+    const extent = extents.get(element);
+    return extent ? (sums[extent.to] ?? 0) - (sums[extent.from] ?? 0) : 0;
+  };
+  const total = charsBefore.at(-1) ?? 0;
+  const ownLines = new Map<Element, number>();
+  for (const { element, text } of blocks) ownLines.set(element, (ownLines.get(element) ?? 0) + text.length);
+
+  const runningKinds = new Map<Element, Kind>();
+  /** The kind of children that carries the text of a container; `ownText` where its own lines do. */
+  const runningKind = (parent: Element): Kind => {
+    const known = runningKinds.get(parent);
+    if (known) return known;
+    const kinds = new Map<string, Kind>([[ownText, { name: ownText, members: 2, chars: ownLines.get(parent) ?? 0 }]]);
+    for (const child of childElements(parent)) {
+      const chars = within(charsBefore, child);
+      if (chars === 0 || isHeading(child)) continue;
+      const name = kindOf(child);
+      const kind = kinds.get(name) ?? { name, members: 0, chars: 0 };
+      kinds.set(name, { name, members: kind.members + 1, chars: kind.chars + chars });
+    }
+    const running = [...kinds.values()].reduce((most, kind) => (kind.chars > most.chars ? kind : most));
+    runningKinds.set(parent, running);
+    return running;
+  };
+  const isApart = (element: Element): boolean => {
+    if (apartTags.has(element.localName)) return true;
+    if (isHeading(element) || !element.parentElement) return false;
+    if (element.localName === 'p') return within(countBefore, element) > 1;
+    const running = runningKind(element.parentElement);
+    if (running.name === kindOf(element)) return false;
+    return running.members > 1 || within(charsBefore, element) <= total * smallShare;
+  };
+
+  const numbers = new Map<Element, number>();
+  const remarks = new Map<Element, boolean>();
+  const holdsRemark = (element: Element): boolean => {
+    let holds = remarks.get(element);
+    if (holds === undefined) {
+      const { from, to } = extents.get(element) ?? { from: 0, to: 0 };
+      holds = all.slice(from, to).some((block) => markerOf(block.text)?.kind === 'insert');
+      remarks.set(element, holds);
+    }
+    return holds;
+  };
+
+  const places = new Map<TextBlock, Place>();
+  for (const block of blocks) {
+    let outermost: Element | null = null;
+    let quotation: Element | null = null;
+    for (const at of ancestry(block.element)) {
+      if (within(charsBefore, at) > total * largestShare) break;
+      if (isApart(at)) outermost = at;
+      if (at.localName === 'blockquote') quotation = at;
+    }
+    if (outermost && !numbers.has(outermost)) numbers.set(outermost, numbers.size);
+    places.set(block, {
+      box: outermost ? (numbers.get(outermost) ?? null) : null,
+      quoted: quotation !== null && !holdsRemark(quotation),
+    });
+  }
+  return places;
+}

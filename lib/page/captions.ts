@@ -1,0 +1,49 @@
+import { ancestry } from './ancestry';
+import { nameOf } from './names';
+import { endsInFullStop } from './prose';
+import type { Survey, TextBlock } from './survey';
+import { isHeading } from './tags';
+
+const captionName = /(?:^|[-_\s])(?:wp-|img-?|image-?|photo-?|media-?|fig-?)?(?:caption|cutline)(?:$|[-_\s])/iu;
+const creditAtEnd =
+  /[([](?:images?|photos?|pictures?|credits?|source|video|illustration|via)\b[^)\]]{0,60}[)\]]\s?\.?$|\((?:AP|AFP|Reuters|Getty(?: Images)?)(?:\/| Photo)?[^)]{0,40}\)\s?\.?$/iu;
+/** A caption with its credit is seldom longer. */
+const longest = 700;
+
+function isInFigure(element: Element, { extents }: Survey): boolean {
+  for (const at of ancestry(element)) {
+    if ((extents.get(at)?.chars ?? Infinity) > longest) return false;
+    if (at.localName === 'figcaption') return true;
+    if (at.localName === 'figure') return !at.querySelector('blockquote, table, pre');
+  }
+  return false;
+}
+
+/** The only line in a box that holds a picture. */
+function isAlonePictured({ element, text }: TextBlock, { extents }: Survey): boolean {
+  if (text.length > 300 || isHeading(element) || (element.localName === 'p' && endsInFullStop(text))) return false;
+  for (const at of ancestry(element)) {
+    const extent = extents.get(at);
+    if (!extent || extent.to - extent.from > 1) return false;
+    if (extent.images > 0) return true;
+  }
+  return false;
+}
+
+/** A line without a full stop right below a picture. */
+function isBelowPicture({ element, text }: TextBlock, { extents }: Survey): boolean {
+  if (text.length > 120 || isHeading(element) || endsInFullStop(text)) return false;
+  const above = element.previousElementSibling;
+  const extent = above && extents.get(above);
+  return Boolean(extent && extent.chars === 0 && extent.images > 0);
+}
+
+/** Says by what the block describes a picture rather than belonging to the running text; null where it does not. */
+export function captionReason(block: TextBlock, page: Survey): string | null {
+  if (isInFigure(block.element, page)) return 'stands in a figure';
+  const name = nameOf(block.element, page, longest, captionName);
+  if (name) return `class "${name}"`;
+  if (block.text.length < 300 && creditAtEnd.test(block.text)) return 'ends in a picture credit';
+  if (isAlonePictured(block, page)) return 'alone in a box with a picture';
+  return isBelowPicture(block, page) ? 'right below a picture' : null;
+}

@@ -1,0 +1,79 @@
+import { captionReason } from './captions';
+import type { Explain } from './decision';
+import { commonHolder, findFlow, isAbove, type Flow } from './flow';
+import { blocksInGaps } from './gaps';
+import { tooLittle } from './enough';
+import { surplusLine } from './lines/surplus';
+import { isProse } from './prose';
+import type { Survey, TextBlock } from './survey';
+import { isHeading } from './tags';
+
+export interface Choice {
+  /** In page order. */
+  blocks: TextBlock[];
+  /** The first paragraph of the running text's longest run. */
+  start: TextBlock;
+}
+
+/** Whether most of the block's text stands in these text nodes. */
+function standsIn(nodes: ReadonlySet<Text>, { text, pieces }: TextBlock): boolean {
+  let chars = 0;
+  for (const { node, length } of pieces) if (nodes.has(node)) chars += length;
+  return chars > text.length / 2;
+}
+
+/** Whether a short line or a heading belongs to the text at whose beginning or end it stands. */
+function isAtEdge(block: TextBlock, { paragraphs, start }: Flow, isCaption: boolean): boolean {
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last) return false;
+  if (block.index > last.index) return commonHolder(last, block) !== null;
+  if (!isProse(block) && !isHeading(block.element) && isAbove(block.element)) return isCaption;
+  if (block.index > first.index || block.element.parentElement === start.element.parentElement) return true;
+  return (isHeading(block.element) || isCaption) && commonHolder(block, first) !== null;
+}
+
+/**
+ * The article's blocks among all of the page, or null where nothing reads as running text.
+ * @param left every block that is in no widget, by index
+ * @param kept text nodes that the library counts to the article
+ */
+export function chooseBlocks(
+  page: Survey,
+  left: readonly (TextBlock | null)[],
+  kept: ReadonlySet<Text>,
+  explain: Explain,
+): Choice | null {
+  const isNews = (block: TextBlock): boolean => {
+    const surplus = surplusLine(block, page);
+    if (surplus) explain(surplus);
+    return surplus === null;
+  };
+  const candidates = left.filter((block) => block !== null && standsIn(kept, block) && isNews(block)) as TextBlock[];
+  const captions = new Set(candidates.filter((block) => captionReason(block, page)));
+  const isParagraph = (block: TextBlock): boolean => isProse(block) && !captions.has(block);
+
+  const flow = findFlow(candidates.filter(isParagraph));
+  if (!flow) return null;
+  const reason = tooLittle(flow.paragraphs, left);
+  if (reason) {
+    explain({ step: 'enough', element: flow.start.element, reason });
+    return null;
+  }
+  for (const { blocks, chars } of flow.islands) {
+    const element = blocks[0]?.element;
+    if (element) explain({ step: 'flow', element, reason: `${chars} characters apart from the running text` });
+  }
+  const paragraphs = new Set(flow.paragraphs);
+  const chosen = new Set<TextBlock>();
+  for (const block of candidates) {
+    if (paragraphs.has(block)) chosen.add(block);
+    else if (isParagraph(block)) continue;
+    else if (isAtEdge(block, flow, captions.has(block))) chosen.add(block);
+    else explain({ step: 'edge', element: block.element, reason: 'a short line outside the running text' });
+  }
+  const judged = new Set(candidates);
+  const isText = (block: TextBlock): boolean => judged.has(block) || (left[block.index] !== null && isNews(block));
+  for (const block of blocksInGaps(flow.paragraphs, page.blocks, isText)) if (!judged.has(block)) chosen.add(block);
+  return { blocks: [...chosen].toSorted((a, b) => a.index - b.index), start: flow.start };
+}

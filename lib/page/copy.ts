@@ -1,0 +1,112 @@
+import { isBlank } from './folding';
+import { isHidden } from './visible';
+import { walk } from './walk';
+
+const stamp = 'data-copy-of';
+/** What the library reads of an element to judge it. Nothing that loads, runs or styles is copied. */
+const copied = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal', 'href', 'lang', 'dir'];
+const skipped = new Set('script style svg iframe noscript template canvas video audio object embed math'.split(' '));
+/** Deeper than pages for people nest; what lies below joins the last level, since the library recurses into some trees. */
+const maxDepth = 200;
+
+/** A copy of a page for a library to take apart. */
+export interface PageCopy {
+  document: Document;
+  /** The live text nodes behind those of a tree that the library made of the copy. */
+  originsOf(tree: Node): Set<Text>;
+}
+
+/**
+ * Copies what is visible of a page into a document of its own, keeping account of which text node stands for which.
+ * The library may put the copy's HTML back and start anew; its text nodes are then found again by the stamp on their
+ * element and by their words.
+ */
+export function copyPage(live: Document): PageCopy {
+  const document = live.implementation.createHTMLDocument(live.title);
+  for (const meta of live.querySelectorAll('meta[content]')) document.head.append(document.importNode(meta));
+
+  const elements: Element[] = [];
+  const origins = new WeakMap<Text, Text[]>();
+  const open: Element[] = [document.body];
+  let depth = 0;
+  /** Text that follows on other text with nothing visible between would become one node when HTML is parsed anew. */
+  let lastText: Text | null = null;
+
+  const copyElement = (element: Element): Element => {
+    const isNamed = /^[a-z][a-z\d-]*$/u.test(element.localName);
+    const copy = document.createElement(isNamed ? element.localName : 'span');
+    for (const name of copied) {
+      const value = element.getAttribute(name);
+      if (value !== null) copy.setAttribute(name, value);
+    }
+    copy.setAttribute(stamp, String(elements.length));
+    elements.push(element);
+    return copy;
+  };
+
+  walk(live.body, {
+    enter(element) {
+      if (element === live.body) return true;
+      if (skipped.has(element.localName) || isHidden(element)) return false;
+      depth++;
+      if (depth > maxDepth) return true;
+      const copy = copyElement(element);
+      open.at(-1)?.append(copy);
+      open.push(copy);
+      lastText = null;
+      return true;
+    },
+    leave(element) {
+      if (element === live.body) return;
+      if (depth <= maxDepth) {
+        open.pop();
+        lastText = null;
+      }
+      depth--;
+    },
+    read(text) {
+      if (lastText) {
+        lastText.appendData(text.data);
+        origins.get(lastText)?.push(text);
+        return;
+      }
+      lastText = document.createTextNode(text.data);
+      origins.set(lastText, [text]);
+      open.at(-1)?.append(lastText);
+    },
+  });
+  return { document, originsOf: (tree) => originsOf(tree, origins, elements) };
+}
+
+function originsOf(tree: Node, origins: WeakMap<Text, Text[]>, elements: readonly Element[]): Set<Text> {
+  const found = new Set<Text>();
+  const wordsOfChildren = new Map<Element, Map<string, Text[]>>();
+  /** Text nodes of a live element by their words. */
+  const childTexts = (element: Element): Map<string, Text[]> => {
+    const known = wordsOfChildren.get(element);
+    if (known) return known;
+    const texts = new Map<string, Text[]>();
+    for (const child of element.childNodes) {
+      if (child.nodeType !== child.TEXT_NODE) continue;
+      const words = (child as Text).data.trim();
+      const same = texts.get(words);
+      if (same) same.push(child as Text);
+      else texts.set(words, [child as Text]);
+    }
+    wordsOfChildren.set(element, texts);
+    return texts;
+  };
+  const byStamp = (text: Text): Text[] => {
+    const id = text.parentElement?.closest(`[${stamp}]`)?.getAttribute(stamp);
+    const element = id ? elements[Number(id)] : undefined;
+    return (element && childTexts(element).get(text.data.trim())) ?? [];
+  };
+  const pending: Node[] = [tree];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.nodeType === node.TEXT_NODE && !isBlank((node as Text).data)) {
+      for (const origin of origins.get(node as Text) ?? byStamp(node as Text)) found.add(origin);
+    }
+    for (const child of node.childNodes) pending.push(child);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { TextPiece } from './article';
+
+const space = /\s/u;
+/** Everything that does not stand in the block's text as it stands in the node. */
+const special = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gu;
+
+export interface FoldedText {
+  text: string;
+  pieces: TextPiece[];
+}
+
+/**
+ * Folds text nodes of one line of text into one string: white space of any kind to single spaces, trimmed;
+ * soft hyphens and zero-width marks away. Null stands for a line break. Every character of the string but a
+ * space that stands for a line break belongs to exactly one piece.
+ */
+export function fold(nodes: readonly (Text | null)[]): FoldedText {
+  const pieces: TextPiece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let gap: { node: Text; nodeStart: number } | 'break' | null = null;
+
+  const add = (node: Text, nodeStart: number, text: string): void => {
+    const last = pieces.at(-1);
+    if (
+      last &&
+      last.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.start + last.length === length
+    ) {
+      last.length += text.length;
+    } else {
+      pieces.push({ node, nodeStart, start: length, length: text.length });
+    }
+    parts.push(text);
+    length += text.length;
+  };
+  const closeGap = (): void => {
+    if (gap && length > 0) {
+      if (gap === 'break') {
+        parts.push(' ');
+        length++;
+      } else {
+        add(gap.node, gap.nodeStart, ' ');
+      }
+    }
+    gap = null;
+  };
+  const addWords = (node: Text, start: number, end: number): void => {
+    if (start === end) return;
+    closeGap();
+    add(node, start, node.data.slice(start, end));
+  };
+
+  for (const node of nodes) {
+    if (!node) {
+      gap ??= 'break';
+      continue;
+    }
+    let from = 0;
+    for (const match of node.data.matchAll(special)) {
+      addWords(node, from, match.index);
+      from = match.index + match[0].length;
+      const offset = match[0].search(space);
+      if (offset >= 0) gap ??= { node, nodeStart: match.index + offset };
+    }
+    addWords(node, from, node.data.length);
+  }
+  return { text: parts.join(''), pieces };
+}
+
+/** Whether a text node shows anything at all. */
+export const isBlank = (data: string): boolean => !/[^\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/u.test(data);

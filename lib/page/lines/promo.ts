@@ -1,0 +1,48 @@
+import type { LineTest } from './line';
+
+const limit = 400;
+
+const slot =
+  /^(?:advert(?:isement|ising)?s?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|ad|paid (?:content|post)|(?:story|article) continues (?:below|after).{0,40}|continue reading.{0,40}|scroll down.{0,60}|this (?:slideshow|video|content|page|site) requires javascript\.?|(?:like )?loading\.{0,3}|please enable javascript.{0,80})$/iu;
+
+const control =
+  /^(?:share|share (?:this|on|via)\b.{0,60}|tweet|e-?mail|print|pin it|save|like|follow us\b.{0,60}|comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)\b.{0,30}|no comments(?: yet)?|view (?:all )?comments|\d+ comments?|tell us what you think.{0,40}|(?:read|learn|show|see|view|load) more|more|view (?:gallery|all)|click here\b.{0,80}|open in app|close|caption|(?:hide|toggle) caption|enlarge this image|next|previous|back to top|top|home|don'?t miss|(?:image|photo|slide)? ?\d+ (?:of|\/) ?\/? ?\d+)[:!.…]{0,3}$/iu;
+
+const listTitle =
+  /^(?:(?:related|recent|popular|trending|latest|recommended|more|top|similar|featured|editor'?s)(?: (?:news|articles?|stories|posts|topics|content|links|videos|reads|picks|now|this week|today))?|most (?:read|popular|viewed|shared)(?: .{1,30})?|popular .{1,30}|(?:about|meet) the authors?|you (?:may|might) (?:also )?like.{0,20}|from (?:around )?the web|around the web)[:!.…]?$/iu;
+
+const appeal =
+  /^(?:like (?:this|what you)|enjoy(?:ed|ing)? (?:this|what you)|(?:want|looking for|there['’]s plenty) more\b.{0,120}(?:stories|like this|sign up|subscribe|came from|\?)|(?:do you have|got|have) an? (?:story|tip)\b.{0,60}\?|have something to (?:add|share)|send us your\b)/iu;
+
+const order =
+  /^(?:please )?(?:sign[- ]?up|subscribe|register|get (?:the|our|all|access|breaking|daily|your daily|unlimited|.{1,40} delivered)|join (?:our|us)|download (?:our|the)|follow (?:us|@|our|\p{Lu})|like us|find us|listen (?:to|live)|watch (?:us|live)|support (?:our|us)|become a (?:member|subscriber|patron)|start your (?:day|morning)|every (?:day|week|morning) we send|stay (?:up to date|informed|tuned))\b/iu;
+const goods =
+  /\b(?:newsletters?|e-?mails?|inbox|our app|twitter|facebook|instagram|youtube|whatsapp|telegram|channel|subscri(?:be|ption|ber)s?|podcasts?|alerts|for free|premium|membership|weekdays|listen back|delivered|letterbox|financial subscriptions)\b/iu;
+const offer =
+  /\b(?:click here|sign up|subscribe)\b.{0,120}\b(?:newsletters?|magazine|inbox|channel)\b|\b(?:newsletter|magazine)\b.{0,120}\b(?:click here|sign up|subscribe)\b/iu;
+
+const rights =
+  /^(?:©|\(c\) ?\d{4}|copyright\b).{0,150}$|\ball rights reserved\b|\bsubject to copyright\b|\bmay not be (?:reproduced|published, broadcast)\b/iu;
+const helpers = /\b(?:contributed to (?:this|the) (?:report|story|article|piece|post)|contributed reporting)\.?$/iu;
+const cookies =
+  /^(?:this (?:website|site|page) uses? cookies|we use cookies|by (?:using|continuing)\b.{0,120}\bcookies)\b/iu;
+const tags = /^(?:tags?|topics?|filed under|categor(?:y|ies)|labels|posted in|keywords)(?::| \p{L}[^.!?]{0,60},)/iu;
+
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [slot, 'an advertisement slot or a message of the player'],
+  [control, 'a control or a share line'],
+  [listTitle, 'the title of a list of links'],
+  [appeal, 'asks readers to act'],
+  [offer, 'offers a newsletter'],
+  [rights, 'a copyright line'],
+  [helpers, 'a source credit'],
+  [cookies, 'a cookie notice'],
+  [tags, 'a list of tags'],
+];
+
+/** The publisher's own lines: controls, appeals, offers, rights. */
+export const promo: LineTest = ({ text }) => {
+  if (text.length > limit) return null;
+  if (order.test(text) && goods.test(text)) return 'promotes the publisher';
+  return patterns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+};

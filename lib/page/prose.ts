@@ -1,0 +1,25 @@
+import { markerOf } from '../text/marker';
+import type { TextBlock } from './survey';
+
+const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
+const fullStop = /[.!?…。！？]["'”’»)\]]{0,2}$/u;
+
+/** Whether the text ends as sentences do, and is more than a word or two. */
+export const isSentence = (text: string): boolean => text.length > 15 && sentenceEnd.test(text);
+
+export const endsInFullStop = (text: string): boolean => fullStop.test(text);
+
+export const linkShare = ({ text, linked }: TextBlock): number => linked / text.length;
+
+/** Running text: sentences, or too long for anything else, and not mainly links. */
+export const isProse = (block: TextBlock): boolean =>
+  (isSentence(block.text) || block.text.length > 120) && linkShare(block) < (block.text.length > 120 ? 0.7 : 0.5);
+
+/** Opens with the words of an editor's insert or notice and is no link to one. */
+export const isMarked = (block: TextBlock): boolean => linkShare(block) < 0.5 && markerOf(block.text) !== null;
+
+export const charsOf = (blocks: Iterable<TextBlock>): number => {
+  let chars = 0;
+  for (const { text } of blocks) chars += text.length;
+  return chars;
+};

@@ -1,0 +1,14 @@
+/** Styles and class names by which an element is in the page and not to be seen. */
+const hiddenStyle = /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/iu;
+const forScreenReaders = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?=\s|$)/iu;
+
+/**
+ * Whether readers do not see the element. Asks the browser where it can answer; elsewhere (a parser without
+ * layout) attributes alone decide.
+ */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
+  if (forScreenReaders.test(element.getAttribute('class') ?? '')) return true;
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true });
+}

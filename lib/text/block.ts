@@ -1,0 +1,25 @@
+/** Where a block stands in the article. */
+export type Part = 'headline' | 'body' | 'caption';
+
+/**
+ * One paragraph, heading, list item or caption as plain text: all that leaves the page's script.
+ * White space in `text` is folded to single spaces and trimmed.
+ */
+export interface Block {
+  text: string;
+  part: Part;
+  /** The page itself marks the block as somebody's words: a block quotation, an embedded post. */
+  quoted: boolean;
+  /**
+   * Number shared by all blocks of one container that the page sets apart from the running text
+   * (aside, box, block quotation, a paragraph cut up by line breaks), or null in the running text.
+   */
+  box: number | null;
+}
+
+/** What the page's script knows of an article, in page order. */
+export interface ArticleText {
+  /** The page's own `lang`, as written. */
+  lang: string | null;
+  blocks: Block[];
+}

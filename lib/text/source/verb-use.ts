@@ -1,0 +1,89 @@
+import { attitudeVerbs, documentVerbs, loadedReportingVerbs, neutralReportingVerbs } from '../reporting-verbs';
+import { leftOfAdverbials } from './subject';
+import { lowerAt, type Token } from './tokens';
+import { articles, beForms, prepositions, relatives, standalonePronouns } from './word-classes';
+import { isPossessiveEnding, isPronoun, opensPhrase } from './word-use';
+
+export type VerbKind = 'reporting' | 'attitude' | 'document';
+
+/** Everyday verbs that a second word turns into verbs of speaking: "shot back", "put it". */
+const phrasal = new Map<string, string>();
+for (const [particle, verbs] of Object.entries({
+  back: 'shot hit fired fires hits shoots pushed shooting firing',
+  on: 'went goes going',
+  it: 'put puts',
+  clear: 'made makes making',
+  out: 'lashed laid lays spelled',
+  in: 'chimed chimes weighed weighs',
+})) {
+  for (const verb of verbs.split(' ')) phrasal.set(verb, particle);
+}
+
+const kinds = new Map<string, VerbKind>();
+for (const verb of documentVerbs) kinds.set(verb, 'document');
+for (const verb of attitudeVerbs) kinds.set(verb, 'attitude');
+for (const verb of [...neutralReportingVerbs, ...loadedReportingVerbs]) kinds.set(verb, 'reporting');
+
+function kindOf(tokens: readonly Token[], i: number): VerbKind | null {
+  const lower = lowerAt(tokens, i);
+  const kind = kinds.get(lower);
+  if (!kind) return phrasal.has(lower) && phrasal.get(lower) === lowerAt(tokens, i + 1) ? 'reporting' : null;
+  const goesOn = lower.startsWith('continue') && /^(?:to|with|in|on)$/u.test(lowerAt(tokens, i + 1));
+  return goesOn ? null : kind;
+}
+
+const plural = /^(?:claims|reports|answers|comments|promises|demands|warnings)$/u;
+const afterPlural = /^(?:of|about|from|by|against|as|are|were|was|is|have|had)$/u;
+
+/** "The claim", "his remarks", "in comments": the word is a noun here. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const left = tokens[i - 1];
+  const lower = lowerAt(tokens, i);
+  if (!left) return false;
+  if (opensPhrase(left)) return left.lower !== 'that' && !standalonePronouns.has(left.lower);
+  if (isPossessiveEnding(left)) return !/(?:ing|ed|said)$/u.test(lower);
+  if (plural.test(lower) && afterPlural.test(lowerAt(tokens, i + 1))) return true;
+  return prepositions.has(left.lower) && left.lower !== 'to' && !lower.endsWith('ing');
+}
+
+/** "A show called “…”": a participle that names the noun before it. */
+export function isNaming(tokens: readonly Token[], i: number): boolean {
+  const left = tokens[i - 1];
+  const quotation = tokens[articles.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1];
+  if (!/^(?:called|named|dubbed|termed|label+ed)$/u.test(lowerAt(tokens, i))) return false;
+  const isMarked = quotation?.kind === 'quotation' || /^["“'‘]$/u.test(quotation?.text ?? '');
+  if (!isMarked || left?.kind !== 'word') return false;
+  if (beForms.has(left.lower)) return false;
+  return !isPronoun(left) && !relatives.has(left.lower) && (quotation?.capital || !left.capital);
+}
+
+/** How the word at `i` hands over as a verb, or null where it does not. */
+export function verbKind(tokens: readonly Token[], i: number): VerbKind | null {
+  const kind = kindOf(tokens, i);
+  return kind && !isNoun(tokens, i) && !isNaming(tokens, i) ? kind : null;
+}
+
+const participle = /(?:ed|told|said|written|shown|found|read|forecast|seen|known|thought|felt|understood|sworn)$/u;
+const unrealWord = /^(?:would|will|'ll|could|should|might|may|can|to|not|never|didn't|doesn't|don't|won't|wouldn't)$/u;
+
+/** Words between a verb and its subject: auxiliaries, adverbs, and what stands left of them. */
+function surroundings(tokens: readonly Token[], verb: number): Token[] {
+  return tokens.slice(Math.max(0, leftOfAdverbials(tokens, verb - 1, 0)), verb);
+}
+
+/** "Was told", "is being called". */
+export const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  participle.test(lowerAt(tokens, verb)) && surroundings(tokens, verb).some(({ lower }) => beForms.has(lower));
+
+/** Under "would", "to" or "not": nobody is reported to have spoken. "Went on to say" is real. */
+export function isUnreal(tokens: readonly Token[], verb: number): boolean {
+  if (lowerAt(tokens, verb - 1) === 'to' && lowerAt(tokens, verb - 2) === 'on') return false;
+  return surroundings(tokens, verb).some(({ lower }) => unrealWord.test(lower));
+}
+
+/** Index after a verb and its particle: "pointed out", "shot back". */
+export function endOfVerb(tokens: readonly Token[], verb: number): number {
+  const next = lowerAt(tokens, verb + 1);
+  const isParticle = /^(?:out|back|off)$/u.test(next) || (next !== '' && phrasal.get(lowerAt(tokens, verb)) === next);
+  return isParticle ? verb + 2 : verb + 1;
+}

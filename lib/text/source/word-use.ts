@@ -1,0 +1,51 @@
+import { documentVerbs, isReportingVerb } from '../reporting-verbs';
+import { isSpeakerNoun } from './nouns';
+import { lowerAt, type Token } from './tokens';
+import {
+  articles,
+  calendar,
+  isClosedClass,
+  isAdverb,
+  possessives,
+  prepositions,
+  quantifiers,
+  subjectPronouns,
+} from './word-classes';
+
+const isInitialism = (text: string): boolean => /^\p{Lu}(?:\.|\p{Lu})/u.test(text);
+
+export const isPossessiveEnding = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
+
+export const isPronoun = (token: Token | undefined): boolean =>
+  token !== undefined && subjectPronouns.has(token.lower) && !isInitialism(token.text);
+
+/** Part of a name: a capital that is no function word at the head of a sentence, no day and no month. */
+export function isName(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || calendar.has(token.lower)) return false;
+  if (!token.capital) return token.text.startsWith('@');
+  if (isInitialism(token.text) || (token.lower === 'will' && !token.first)) return true;
+  return !isClosedClass(token.lower) && !isAdverb(token);
+}
+
+export const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (articles.has(token.lower) || possessives.has(token.lower) || quantifiers.has(token.lower));
+
+export const looksLikeVerb = ({ lower }: Token): boolean =>
+  /[^e]ed$|ing$/u.test(lower) || ((isReportingVerb(lower) || documentVerbs.has(lower)) && !isSpeakerNoun(lower));
+
+/** A lower-case word that may be a noun or an adjective. */
+export const isContentWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !isClosedClass(token.lower) &&
+  !calendar.has(token.lower) &&
+  !isPossessiveEnding(token);
+
+export const isNounLike = (token: Token | undefined): boolean =>
+  token !== undefined && (isName(token) || (isContentWord(token) && !looksLikeVerb(token) && !isAdverb(token)));
+
+export const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === '&';
+
+/** "A source [briefed] on the talks", "people [living] in Ghent": the participle at `i`. */
+export const isReducedClause = (tokens: readonly Token[], i: number): boolean =>
+  /(?:[^e]ed|ing)$/u.test(lowerAt(tokens, i)) && prepositions.has(lowerAt(tokens, i + 1)) && isNounLike(tokens[i - 1]);

@@ -1,0 +1,83 @@
+import { clauseSubject } from '../source/clause-subject';
+import { headOf } from '../source/credit';
+import type { Phrase } from '../source/noun-phrase';
+import { documentNouns, groupNouns, personNouns } from '../source/nouns';
+import type { Sentence } from '../source/sentence';
+import { isName, isPronoun } from '../source/word-use';
+import type { Article } from './article';
+import type { Mention } from './mention';
+import type { Gender } from './names';
+import { personIn } from './person-in';
+
+/** How many sentences back a pronoun may reach, within its paragraph and the one before. */
+const reach = 6;
+
+const lowerAt = ({ tokens }: Sentence, i: number): string => tokens[i]?.lower ?? '';
+
+/** Subjects and sources of a sentence, in order, up to token `ceiling`. */
+function actors(sentence: Sentence, ceiling: number): Phrase[] {
+  const subject = clauseSubject(sentence.tokens, ceiling);
+  const sources = sentence.cues.flatMap(({ kind, source }) => (source && kind !== 'noun' ? [source] : []));
+  const found = subject && !sources.some(({ from }) => from === subject.from) ? [subject, ...sources] : sources;
+  return found.filter(({ to }) => to <= ceiling);
+}
+
+/** The sentences before a mention, nearest first: of its paragraph, then of the paragraph before. */
+function* sentencesBefore(article: Article, { block, sentence }: Mention): Generator<Omit<Mention, 'phrase'>> {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) yield { block, sentence: s };
+  let previous = block - 1;
+  while (previous >= 0 && article.blocks[previous]?.part !== 'body') previous--;
+  if (previous < 0) return;
+  const count = article.sentences(previous).length;
+  for (let s = count - 1; s >= Math.max(0, count - reach); s--) yield { block: previous, sentence: s };
+}
+
+type Fit = (mention: Mention, sentence: Sentence) => string | null;
+
+/**
+ * The one thing that all fitting actors of the nearest sentence with any are; null where they differ.
+ * @param key what an actor stands for, or null where the pronoun cannot mean it
+ */
+function nearest(article: Article, mention: Mention, key: Fit): Mention | null {
+  const places = [{ block: mention.block, sentence: mention.sentence, ceiling: mention.phrase.from }];
+  for (const place of sentencesBefore(article, mention)) places.push({ ...place, ceiling: Infinity });
+  for (const { block, sentence: s, ceiling } of places) {
+    const sentence = article.sentences(block)[s];
+    if (!sentence) continue;
+    const all = actors(sentence, Math.min(ceiling, sentence.tokens.length)).map((phrase) => ({
+      block,
+      sentence: s,
+      phrase,
+    }));
+    const fitting = all.filter((actor) => key(actor, sentence) !== null);
+    const [first] = fitting;
+    if (!first) continue;
+    return new Set(fitting.map((actor) => key(actor, sentence))).size === 1 ? first : null;
+  }
+  return null;
+}
+
+/** Whom "he" or "she" means: the person who acts in the nearest sentence, if there is one and titles do not object. */
+export function personMeant(article: Article, mention: Mention, pronoun: Gender): Mention | null {
+  return nearest(article, mention, (actor, sentence) => {
+    const person = personIn(article, actor);
+    if (person) return person.gender === null || person.gender === pronoun ? person.name : null;
+    const head = headOf(sentence.tokens, actor.phrase);
+    const isPerson = head && !isName(head) && personNouns.has(head.lower) && !/[^s]s$|men$|people$/u.test(head.lower);
+    return isPerson ? head.lower : null;
+  });
+}
+
+const isPlural = (lower: string): boolean => /[^s]s$|men$|people$|police$/u.test(lower);
+
+/** What "it" or "they" means: the body, the document or the people that act in the nearest sentence. */
+export function groupMeant(article: Article, mention: Mention, pronoun: 'it' | 'they'): Mention | null {
+  return nearest(article, mention, (actor, sentence) => {
+    const head = headOf(sentence.tokens, actor.phrase);
+    if (!head || isPronoun(head) || personIn(article, actor)) return null;
+    const isGroup = groupNouns.has(head.lower) || (pronoun === 'it' && documentNouns.has(head.lower));
+    const isBody = isName(head) && lowerAt(sentence, actor.phrase.from) === 'the';
+    if (pronoun === 'it') return (isGroup || isBody) && !isPlural(head.lower) ? head.lower : null;
+    return isGroup || (personNouns.has(head.lower) && isPlural(head.lower)) ? head.lower : null;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../block';
+import { findCandidates } from '../quotation/candidates';
+import { readSentences } from '../quotation/sentences';
+import type { Sentence } from '../source/sentence';
+import { Names } from './names';
+
+/** An article as far as somebody asks: each block and the names are read once, on the first question. */
+export class Article {
+  readonly #candidates: ReturnType<typeof findCandidates>;
+  readonly #sentences = new Map<number, Sentence[]>();
+  #names: Names | undefined;
+
+  constructor(readonly blocks: readonly Block[]) {
+    this.#candidates = findCandidates(blocks);
+  }
+
+  hasCandidates(b: number): boolean {
+    return (this.#candidates[b]?.length ?? 0) > 0;
+  }
+
+  /** Of block `b`; none where there is no such block. */
+  sentences(b: number): readonly Sentence[] {
+    const known = this.#sentences.get(b);
+    if (known) return known;
+    const block = this.blocks[b];
+    const sentences = block ? readSentences(block, this.#candidates[b] ?? []) : [];
+    this.#sentences.set(b, sentences);
+    return sentences;
+  }
+
+  get names(): Names {
+    return (this.#names ??= new Names(this.blocks));
+  }
+}

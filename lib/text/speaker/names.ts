@@ -1,0 +1,121 @@
+import type { Block } from '../block';
+import { personNameOf, withoutStop, type PersonName } from './person-name';
+import { feminineTitles, masculineTitles } from './titles';
+
+export type Gender = 'he' | 'she';
+
+/** Everybody of one first and last name: "Ama Adeyemi", and "Ama B. Adeyemi" too. */
+export interface Person {
+  /** The fullest form that the article gives, without titles. */
+  name: string;
+  /** Blocks in which a full form stands. */
+  blocks: Set<number>;
+  /** How often a full form stands in the article. */
+  count: number;
+  /** As titles tell ("Ms.", "king"); never from the name. */
+  gender: Gender | null;
+  /** Words of rank and office beside the name, and "52-year-old" for an age; lower case. */
+  roles: Set<string>;
+}
+
+const capitalised = String.raw`\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*\.?`;
+const run = new RegExp(
+  String.raw`${capitalised}(?: (?:(?:de|del|della|da|di|du|van|von|der|den|al|el|bin|ibn) )?${capitalised}){1,7}`,
+  'gu',
+);
+/** "[Ama Adeyemi], 52," and "[Ama Adeyemi], the foreign minister," */
+const wordsAfter = /^, (?:(\d{1,2})(?=[,.;])|(?:an? |the )((?:[\p{L}'’.-]{1,24} ){0,4}[\p{L}'’-]{3,24})(?=[,.;]))/u;
+/** Characters beside a name in which its office is looked for. */
+const reach = 60;
+/** Times a person is named until office and title are known. */
+const introductions = 3;
+/** So many people of one name or office, and it tells nobody apart. */
+const mostNamesakes = 8;
+
+/** The words of small letters right before a name, up to three: "foreign minister [Ama Adeyemi]". */
+function wordsBefore(text: string, start: number): string[] {
+  const words = text
+    .slice(Math.max(0, start - reach), start)
+    .trimEnd()
+    .split(' ')
+    .slice(-3);
+  return words.slice(words.findLastIndex((word) => !/^\p{Ll}[\p{Ll}-]*$/u.test(word)) + 1);
+}
+
+function rolesBeside(text: string, start: number, end: number): string[] {
+  const [, age, apposition = ''] = wordsAfter.exec(text.slice(end, end + 2 * reach)) ?? [];
+  const words = [...wordsBefore(text, start), ...apposition.toLowerCase().split(' ')];
+  return age ? [...words, `${age}-year-old`] : words;
+}
+
+export function genderOf(roles: readonly string[]): Gender | null {
+  if (roles.some((role) => feminineTitles.has(role) || role.endsWith('woman'))) return 'she';
+  return roles.some((role) => masculineTitles.has(role) || /[^o]man$/u.test(role)) ? 'he' : null;
+}
+
+function addTo(index: Map<string, Person[]>, key: string, person: Person): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [person]);
+  else if (known.length < mostNamesakes && !known.includes(person)) known.push(person);
+}
+
+/** The people of an article, from every run of capitals in it. All keys are lower case. */
+export class Names {
+  /** By first and last name. */
+  readonly people = new Map<string, Person>();
+  readonly bySurname = new Map<string, Person[]>();
+  readonly byFirstName = new Map<string, Person[]>();
+  readonly byRole = new Map<string, Person[]>();
+  /** What titles before a surname alone tell: "Ms. Adeyemi". */
+  readonly genders = new Map<string, Gender>();
+  /** Runs of capitals that were taken apart before. */
+  readonly #known = new Map<string, PersonName | null>();
+
+  constructor(blocks: readonly Block[]) {
+    blocks.forEach(({ text }, b) => {
+      for (const { 0: found, index } of text.matchAll(run)) this.#read(found, index, text, b);
+    });
+  }
+
+  #read(found: string, index: number, text: string, block: number): void {
+    const parts = this.#parts(found);
+    if (!parts) return;
+    if (parts.name.length === 1) {
+      const gender = genderOf(parts.roles);
+      if (gender) this.genders.set(withoutStop(parts.name[0] ?? '').toLowerCase(), gender);
+      return;
+    }
+    const person = this.#person(parts);
+    const name = withoutStop(parts.name.join(' '));
+    if (name.length > person.name.length) person.name = name;
+    person.blocks.add(block);
+    person.count++;
+    if (person.count > introductions) return;
+    const roles = [...parts.roles, ...rolesBeside(text, index, index + found.length)];
+    person.gender ??= genderOf(roles);
+    for (const role of roles) {
+      person.roles.add(role);
+      addTo(this.byRole, role, person);
+    }
+  }
+
+  #parts(found: string): PersonName | null {
+    const known = this.#known.get(found);
+    if (known !== undefined) return known;
+    const parts = personNameOf(found.replace(/['’]s?$/u, '').split(' '));
+    this.#known.set(found, parts);
+    return parts;
+  }
+
+  #person({ name }: PersonName): Person {
+    const forename = (name[0] ?? '').toLowerCase();
+    const surname = withoutStop(name.at(-1) ?? '').toLowerCase();
+    const known = this.people.get(`${forename} ${surname}`);
+    if (known) return known;
+    const person: Person = { name: '', blocks: new Set(), count: 0, gender: null, roles: new Set() };
+    this.people.set(`${forename} ${surname}`, person);
+    addTo(this.bySurname, surname, person);
+    addTo(this.byFirstName, forename, person);
+    return person;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../source/tokens';
+import { nameParticles } from '../source/word-classes';
+import { isName, isPossessiveEnding } from '../source/word-use';
+import type { Article } from './article';
+import type { Mention } from './mention';
+import { genderOf, type Gender, type Names, type Person } from './names';
+import { personNameOf } from './person-name';
+import { titles } from './titles';
+
+/** Of several people of one surname, the surname alone means the one named in full so many times as often… */
+const dominance = 2;
+/** …unless another of them stands within so many blocks. */
+const recent = 3;
+
+/** The last run of capitals of a phrase's own noun, before "of Ghent" and brackets: "mayor [Ama Adeyemi] of Ghent". */
+export function nameTokens(tokens: readonly Token[]): Token[] {
+  const stop = tokens.findIndex(({ text, lower }, i) => {
+    const left = tokens[i - 1];
+    if (text === '(') return true;
+    return /^(?:of|from|in|at|with)$/u.test(lower) && isName(left) && !titles.has(left?.lower ?? '');
+  });
+  const own = stop > 0 ? tokens.slice(0, stop) : tokens.slice();
+  let from = own.length;
+  while (from > 0 && (isName(own[from - 1]) || (nameParticles.has(own[from - 1]?.lower ?? '') && from < own.length)))
+    from--;
+  return own.slice(from);
+}
+
+/** The person whom a name of one or more words means; null where it is nobody's, or may be more than one's. */
+export function personNamed(name: readonly string[], block: number, names: Names): Person | null {
+  const [first = '', last = first] = [name[0], name.at(-1)].map((word) => word?.toLowerCase());
+  if (name.length > 1) return names.people.get(`${first} ${last}`) ?? null;
+  const known = names.bySurname.get(last) ?? names.byFirstName.get(first) ?? [];
+  if (known.length <= 1) return known[0] ?? null;
+  const [most, ...others] = known.toSorted((a, b) => b.count - a.count);
+  const isNear = ({ blocks }: Person): boolean => [...Array(recent).keys()].some((back) => blocks.has(block - back));
+  const stands = most && others.every((other) => most.count >= dominance * other.count && !isNear(other));
+  return stands ? most : null;
+}
+
+/** A person as a mention names one: by the fullest name known, with what titles tell. */
+export function personIn(
+  article: Article,
+  { block, sentence, phrase }: Mention,
+): { name: string; gender: Gender | null } | null {
+  const tokens = article.sentences(block)[sentence]?.tokens.slice(phrase.from, phrase.to) ?? [];
+  if (tokens.some(({ lower }) => lower === 'and') || isPossessiveEnding(tokens.at(-1))) return null;
+  const parts = personNameOf(nameTokens(tokens).map(({ text }) => text));
+  if (!parts) return null;
+  const surname = parts.name.at(-1) ?? '';
+  const addressed = genderOf(parts.roles);
+  const known = personNamed(parts.name, block, article.names);
+  const person = known && addressed && known.gender && known.gender !== addressed ? null : known;
+  if (!person && parts.name.length === 1 && !parts.roles.some((role) => titles.has(role))) return null;
+  const gender = addressed ?? person?.gender ?? article.names.genders.get(surname.toLowerCase()) ?? null;
+  return { name: person?.name ?? parts.name.join(' '), gender };
+}

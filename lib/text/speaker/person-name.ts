@@ -1,0 +1,32 @@
+import { calendar, isClosedClass, nameParticles } from '../source/word-classes';
+import { notInPersonNames, titles } from './titles';
+
+/** A run of capitals, taken apart. */
+export interface PersonName {
+  /** Given names and surname, at least one. */
+  name: string[];
+  /** Words of rank before the name, lower case. */
+  roles: string[];
+}
+
+const longestName = 5;
+
+const bare = (word: string): string => withoutStop(word.toLowerCase());
+
+/** "Jr." and an initial at the end of a sentence lose their stop. */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+function isLead(word: string): boolean {
+  const lower = bare(word);
+  if (nameParticles.has(lower)) return false;
+  return titles.has(lower) || calendar.has(lower) || isClosedClass(lower) || /^\p{Ll}/u.test(word);
+}
+
+/** A run of capitals as a person's name and the words of rank before it; null where it names something else. */
+export function personNameOf(words: readonly string[]): PersonName | null {
+  const from = words.slice(0, -1).findLastIndex(isLead) + 1;
+  const name = words.slice(from).map((word) => word.replace(/['’]s$/u, ''));
+  while (name.length > 1 && /^[JS]r\.?$/u.test(name.at(-1) ?? '')) name.pop();
+  if (name.length === 0 || name.length > longestName || isLead(name.at(-1) ?? '')) return null;
+  return name.some((word) => notInPersonNames.has(bare(word))) ? null : { name, roles: words.slice(0, from).map(bare) };
+}

@@ -1,0 +1,70 @@
+import { phraseBefore } from '../source/noun-phrase';
+import { personNouns } from '../source/nouns';
+import type { Token } from '../source/tokens';
+import { isPronoun } from '../source/word-use';
+import { groupMeant, personMeant } from './antecedent';
+import type { Article } from './article';
+import type { Mention } from './mention';
+import type { Names } from './names';
+import { nameTokens, personIn, personNamed } from './person-in';
+
+const people: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' };
+const groups: Record<string, 'it' | 'they'> = { it: 'it', they: 'they' };
+
+const tokensOfMention = (article: Article, { block, sentence }: Mention): readonly Token[] =>
+  article.sentences(block)[sentence]?.tokens ?? [];
+
+/** The words of a mention, as the article has them. */
+export function wordsOf(article: Article, { block, sentence, phrase }: Mention): string {
+  const span = article.sentences(block)[sentence]?.spanOf(phrase);
+  return article.blocks[block]?.text.slice(span?.start, span?.end) ?? '';
+}
+
+/** The person whom "the minister" or "the 52-year-old" means, if only one in the article is called so. */
+function nameInRole(tokens: readonly Token[], names: Names): string | null {
+  const [article, ...words] = tokens.map(({ lower }) => lower);
+  const isOne = personNouns.has(words.at(-1) ?? '') || words.at(-1)?.endsWith('-year-old') === true;
+  if (article !== 'the' || !isOne) return null;
+  const called = names.byRole.get(words.at(-1) ?? '')?.filter(({ roles }) => words.every((word) => roles.has(word)));
+  return called?.length === 1 ? (called[0]?.name ?? null) : null;
+}
+
+/** "Who" means the noun phrase right before it. */
+function relativeMeant(article: Article, mention: Mention): Mention | null {
+  const tokens = tokensOfMention(article, mention);
+  const end = tokens[mention.phrase.from - 1]?.text === ',' ? mention.phrase.from - 1 : mention.phrase.from;
+  const phrase = phraseBefore(tokens, end, 0);
+  return phrase && { ...mention, phrase };
+}
+
+/** Whom a pronoun means; null where that is not plain. */
+function pronounMeant(article: Article, mention: Mention, pronoun: string): Mention | null {
+  const person = people[pronoun];
+  if (person) return personMeant(article, mention, person);
+  const group = groups[pronoun];
+  if (group) return groupMeant(article, mention, group);
+  return pronoun === 'who' ? relativeMeant(article, mention) : null;
+}
+
+const lowerable = /^(?:The|An?|His|Her|Their|Its|One|Some|Many)\b/u;
+
+/** Who a mention means, by the fullest name the article gives; null where that is not plain. */
+export function speakerOf(article: Article, mention: Mention): string | null {
+  const tokens = tokensOfMention(article, mention).slice(mention.phrase.from, mention.phrase.to);
+  const [first] = tokens;
+  const isAlone = tokens.length === 1;
+  if (isAlone && (isPronoun(first) || /^(?:who|his|her)$/u.test(first?.lower ?? ''))) {
+    const meant = pronounMeant(article, mention, first?.lower ?? '');
+    return meant && speakerOf(article, meant);
+  }
+  const name = personIn(article, mention)?.name ?? nameInRole(tokens, article.names);
+  if (name) return name;
+  const words = wordsOf(article, mention);
+  const isBody = first?.lower === 'the' && nameTokens(tokens).length === tokens.length - 1;
+  return isBody ? words.slice('the '.length) : words.replace(lowerable, (word) => word.toLowerCase());
+}
+
+/** Who a transcript's label means: "ADEYEMI" is Ama Adeyemi, if the article names no other of that name. */
+export function speakerOfLabel(article: Article, label: string): string {
+  return personNamed(label.split(' '), 0, article.names)?.name ?? label;
+}

@@ -1,0 +1,138 @@
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+
+/** A Chromium of its own, with a fresh profile and the built extension in it. */
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The background's service worker. The same object serves after the browser stopped and started it again. */
+  background: Worker;
+  /**
+   * Brings the page's tab to the front and presses the extension's button in the toolbar, as a reader does: the tab
+   * grants `activeTab`, and the real popup opens. As with a reader, a click into the page closes the popup.
+   */
+  pressToolbarButton(page: Page): Promise<Page>;
+  /**
+   * Does what the extension's first keyboard shortcut does, by its event:
+   * Chromium hands keys that a driver sends to the page alone.
+   */
+  pressShortcut(): Promise<void>;
+  /** The badge on the extension's button for the tab in front; empty where there is none. */
+  badgeText(): Promise<string>;
+  /** Stops the background as the browser does with an idle one; the next event for it starts it anew. */
+  stopBackground(): Promise<void>;
+  /** Does nothing where its windows have been closed by hand. */
+  close(): Promise<void>;
+}
+
+/** What is used of the background's own globals. */
+declare const chrome: {
+  tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  commands: {
+    getAll(): Promise<{ name: string }[]>;
+    onCommand: { dispatch(name: string, tab: { id: number }): void };
+  };
+};
+
+export interface ChromiumOptions {
+  executablePath: string;
+  /** The built extension: a folder with a manifest. */
+  extensionDir: string;
+  headless: boolean;
+}
+
+const args = [
+  '--enable-unsafe-extension-debugging',
+  '--window-size=1280,900',
+  // Chromium's sandbox does not start as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+async function launchContext({ executablePath, headless }: ChromiumOptions): Promise<BrowserContext> {
+  // Playwright passes a popup over, unless it is told not to: to it, a popup is a target of another kind.
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+  return chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    args,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    handleSIGINT: false,
+    // A fixed viewport would also stretch the popup.
+    viewport: null,
+  });
+}
+
+/** The tab of a page that is in front: a tab is a target of its own, and only its address ties it to its page. */
+async function tabInFront(browser: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(
+    ({ url, embedderData }) => url === page.url() && String(embedderData?.['tabActive']) !== 'false',
+  );
+  if (!tab) throw new Error(`no tab in front shows ${page.url()}`);
+  return tab.targetId;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('the browser has no page');
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
+async function dispatchShortcut(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const command = (await chrome.commands.getAll()).find(({ name }) => !name.startsWith('_execute'));
+  if (!tab || !command) throw new Error('no tab in front, or no shortcut');
+  chrome.commands.onCommand.dispatch(command.name, tab);
+}
+
+async function readBadge(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+}
+
+/** @throws where the browser does not start or refuses the extension */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const context = await launchContext(options);
+  let open = true;
+  context.once('close', () => (open = false));
+  try {
+    const browser = await context.browser()?.newBrowserCDPSession();
+    if (!browser) throw new Error('the browser takes no commands');
+    const [background, { id }] = await Promise.all([
+      context.waitForEvent('serviceworker'),
+      browser.send('Extensions.loadUnpacked', { path: options.extensionDir }),
+    ]);
+    return {
+      context,
+      extensionId: id,
+      background,
+      pressShortcut: () => background.evaluate(dispatchShortcut),
+      badgeText: () => background.evaluate(readBadge),
+      async pressToolbarButton(page) {
+        await page.bringToFront();
+        const targetId = await tabInFront(browser, page);
+        const [popup] = await Promise.all([
+          context.waitForEvent('page', (opened) => opened.url().startsWith(`chrome-extension://${id}/`)),
+          browser.send('Extensions.triggerAction', { id, targetId }),
+        ]);
+        return popup;
+      },
+      stopBackground: () => stopWorkers(context),
+      async close() {
+        if (open) await context.close();
+      },
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}

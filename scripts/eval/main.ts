@@ -1,0 +1,108 @@
+/**
+ * Measures the scorer that ships.
+ *   npm run eval -- --data DIR
+ * DIR holds articles/dev.jsonl and sentences/*.dev.jsonl; where gold/ and pages/aeb/truth.jsonl lie beside DIR, those
+ * pages are measured too. Prints one report to standard output.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { modelScorer } from '../../lib/classify/model/model-scorer';
+import { threshold } from '../../lib/classify/verdict';
+import { inputsOf } from '../train/inputs';
+import { readSet, type SetName } from '../train/labelled';
+import { wholePageBaseline } from './baseline';
+import { readArticles, readPages, type GoldDocument } from './documents';
+import { errorTable } from './errors';
+import { interval } from './interval';
+import { judge, kindOf, pageKinds, type JudgedDocument } from './judged';
+import { auc, calibrationError, flagsAt, precisionAt, reliability, type Scored } from './metrics';
+
+const print = (line = ''): void => void process.stdout.write(`${line}\n`);
+const two = (value: number): string => value.toFixed(2).replace(/^0/u, '');
+const three = (value: number): string => value.toFixed(3).replace(/^0/u, '');
+const rowsOf = (documents: readonly JudgedDocument[]): Scored[] => documents.flatMap(({ sentences }) => sentences);
+
+function pageTable(title: string, documents: readonly JudgedDocument[]): void {
+  const baseline = wholePageBaseline(documents);
+  print(`${title}: ${documents.length} pages`);
+  for (const kind of [...pageKinds, 'all']) {
+    const chosen = documents.filter((document) => kind === 'all' || kindOf(document) === kind);
+    if (chosen.length === 0) continue;
+    const rows = rowsOf(chosen);
+    const flags = flagsAt(rows, threshold);
+    const [low, high] = interval(chosen, (sample) => flagsAt(rowsOf(sample), threshold).precision);
+    const [few, many] = interval(chosen, (sample) => flagsAt(rowsOf(sample), threshold).recall);
+    const whole = flagsAt(baseline(chosen), threshold);
+    print(
+      `  ${kind.padEnd(16)} ${String(chosen.length).padStart(3)} pages ${String(rows.length).padStart(5)} sentences | ` +
+        `P ${two(flags.precision)} [${two(low)}, ${two(high)}] R ${two(flags.recall)} [${two(few)}, ${two(many)}] ` +
+        `false flags/100 ${flags.falseFlags.toFixed(2)} | whole page: P ${two(whole.precision)} R ${two(whole.recall)} ` +
+        `false flags/100 ${whole.falseFlags.toFixed(2)}`,
+    );
+  }
+  const rows = rowsOf(documents);
+  print(
+    `  AUC ${three(auc(rows))}, P at R .3 ${two(precisionAt(rows, 0.3))}, P at R .5 ${two(precisionAt(rows, 0.5))}`,
+  );
+  print();
+}
+
+function loneTable(data: string, sets: readonly SetName[]): void {
+  print('Single sentences');
+  for (const set of sets) {
+    const rows = readSet(data, set, 'dev').flatMap(({ rows: sentences }) =>
+      sentences.flatMap(({ text, comment }): Scored[] =>
+        comment === null ? [] : [{ score: modelScorer(inputsOf([text]))[0] ?? 0, comment }],
+      ),
+    );
+    const { precision, recall, macroF1 } = flagsAt(rows, threshold);
+    print(
+      `  ${set.padEnd(10)} n=${rows.length} macro-F1 ${three(macroF1)} P ${two(precision)} R ${two(recall)} ` +
+        `AUC ${three(auc(rows))} calibration error ${three(calibrationError(rows))}`,
+    );
+  }
+  print();
+}
+
+function reliabilityTable(rows: readonly Scored[]): void {
+  print(`Reliability on all pages: expected calibration error ${three(calibrationError(rows))}`);
+  for (const { from, count, meanScore, share } of reliability(rows)) {
+    print(
+      `  from ${from.toFixed(1)}: ${String(count).padStart(5)} sentences, mean ${two(meanScore)}, comments ${two(share)}`,
+    );
+  }
+  print();
+}
+
+function settingsTable(rows: readonly Scored[]): void {
+  print('Precision and recall by threshold, all pages');
+  for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const { precision, recall, falseFlags } = flagsAt(rows, least);
+    print(`  ${least.toFixed(1)}: P ${two(precision)} R ${two(recall)} false flags/100 ${falseFlags.toFixed(2)}`);
+  }
+  print();
+}
+
+const judged = (documents: readonly GoldDocument[]): JudgedDocument[] =>
+  documents.map((document) => judge(document, modelScorer));
+
+function main(): void {
+  const { values } = parseArgs({ options: { data: { type: 'string' } } });
+  if (!values.data) {
+    process.stderr.write('usage: npm run eval -- --data DIR\n');
+    process.exitCode = 2;
+    return;
+  }
+  const beside = join(values.data, '..');
+  const articles = judged(readArticles(join(values.data, 'articles/dev.jsonl')));
+  const pages = judged(readPages(join(beside, 'gold'), join(beside, 'pages/aeb/truth.jsonl')));
+  const all = [...articles, ...pages];
+  pageTable('Articles', articles);
+  if (pages.length > 0) pageTable('Pages', pages);
+  loneTable(values.data, ['checkthat', 'babe', 'mpqa']);
+  reliabilityTable(rowsOf(all));
+  settingsTable(rowsOf(all));
+  for (const line of errorTable(articles, threshold)) print(line);
+}
+
+main();

@@ -1,0 +1,92 @@
+/**
+ * Labels files on the command line with the extension's own code.
+ *   npm run --silent label -- [--lines] FILE...
+ * Prints JSON Lines, one row a sentence; exits 2 with a one-line reason for a bad option or file.
+ */
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { analyse } from '../lib/classify/analyse';
+import type { Finding } from '../lib/classify/label';
+import { findArticle } from '../lib/page/article';
+import type { Block, Part } from '../lib/text/block';
+
+const usage = 'usage: npm run --silent label -- [--lines] FILE...';
+
+class BadInput extends Error {}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new BadInput(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+  }
+}
+
+const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const paragraph = (line: string): Block => ({ text: fold(line), part: 'body', quoted: false, box: null });
+
+function blocksOf(file: string): Block[] {
+  const content = readFile(file);
+  if (/\.html?$/iu.test(file)) {
+    const { window } = new JSDOM(content, { virtualConsole: new VirtualConsole() });
+    const blocks = findArticle(window.document)?.blocks ?? [];
+    window.close();
+    return blocks;
+  }
+  return content
+    .split('\n')
+    .map(paragraph)
+    .filter((block) => block.text);
+}
+
+function row(finding: Finding, part: Part, from: { page: string } | { line: number }): string {
+  const { start: base, text, label, scores, insert } = finding;
+  const within = ({ start, end }: { start: number; end: number }) => ({
+    start: Math.max(0, start - base),
+    end: Math.min(text.length, end - base),
+  });
+  return JSON.stringify({
+    ...from,
+    text,
+    part,
+    label,
+    scores,
+    insert,
+    quotes: finding.quotes.map((quote) => ({ ...within(quote), speaker: quote.speaker, mention: quote.mention })),
+    cues: finding.evidence.map((evidence) => ({ id: evidence.cue, ...within(evidence) })),
+  });
+}
+
+function labelPage(file: string): string[] {
+  const blocks = blocksOf(file);
+  return analyse(blocks).findings.map((finding) => row(finding, blocks[finding.block]!.part, { page: file }));
+}
+
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+/** Every line stands alone, so that no line's reading depends on its neighbours. */
+function labelLines(file: string): string[] {
+  const lines = readFile(file).replace(/\n$/u, '').split('\n');
+  return lines.flatMap((line, number) =>
+    analyse([paragraph(line)], { split: whole }).findings.map((finding) => row(finding, 'body', { line: number })),
+  );
+}
+
+function main(args: string[]): void {
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = options.find((option) => option !== '--lines');
+  if (unknown) throw new BadInput(`unknown option ${unknown}; ${usage}`);
+  if (files.length === 0) throw new BadInput(usage);
+  const labelFile = options.length > 0 ? labelLines : labelPage;
+  for (const file of files) for (const line of labelFile(file)) process.stdout.write(line + '\n');
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

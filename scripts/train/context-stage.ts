@@ -1,0 +1,90 @@
+import { cellOf, type GradedWords } from '../../lib/classify/model/graded-words';
+import { isOwn } from '../../lib/classify/model/model-scorer';
+import { contextFeatures, leastPage, type ContextModel, type Reading } from '../../lib/classify/model/page-context';
+import { isGraded, tokensOf } from '../../lib/classify/model/sentence-model';
+import { fitLogistic, matrixOf } from './logistic';
+import type { SampledDocument } from './sentence-stage';
+
+/** Sets of whole pages read on the project's own definition, or near it, and how much they count. */
+const pageSets: Partial<Record<string, number>> = { articles: 1, mpqa: 0.15 };
+
+/** Sets of sentences that stand alone. */
+const loneSets = new Set(['checkthat', 'babe', 'mpqa']);
+
+export interface ReadDocument {
+  set: string;
+  readings: Reading[];
+  /** Null where unknown. */
+  comments: (boolean | null)[];
+}
+
+/** A document's own sentences as the context sees them, with margins from elsewhere. */
+export function readingsOf(
+  { set, samples }: SampledDocument,
+  margins: Float64Array,
+  { known, page }: Pick<GradedWords, 'known' | 'page'>,
+): ReadDocument {
+  const own = samples.flatMap(({ input, comment }, i) =>
+    isOwn(input) ? [{ input, comment, margin: margins[i] ?? 0 }] : [],
+  );
+  const readings = own.map(({ input, margin }) => {
+    const cells = tokensOf(input.voice, { known })
+      .filter(isGraded)
+      .map(({ key }) => cellOf(key));
+    const graded = cells.filter((cell) => known[cell] === 1);
+    const pageGrade = graded.reduce((sum, cell) => sum + (page[cell] ?? 0), 0);
+    return { margin, pageGrade, gradedWords: graded.length };
+  });
+  return { set, readings, comments: own.map(({ comment }) => comment) };
+}
+
+interface Row {
+  features: number[];
+  comment: boolean;
+  weight: number;
+}
+
+function fit(rows: readonly Row[], width: number) {
+  const matrix = matrixOf(
+    rows.map(({ features }) => features.map((value, index) => ({ index, value }))),
+    width,
+  );
+  const targets = rows.map(({ comment }) => (comment ? 1 : 0));
+  const { weights, bias } = fitLogistic(
+    matrix,
+    targets,
+    rows.map(({ weight }) => weight),
+    {
+      penalty: () => 0.5,
+      iterations: 200,
+    },
+  );
+  return { weights: [...weights], bias };
+}
+
+const labelled = (document: ReadDocument, features: number[][], weight: number): Row[] =>
+  document.comments.flatMap((comment, i) => {
+    const values = features[i];
+    return comment === null || !values ? [] : [{ features: values, comment, weight }];
+  });
+
+/** Where no page tells how common comment is, comment and report are taken to be equally likely. */
+function balanced(rows: readonly Row[]): Row[] {
+  const comments = rows.filter(({ comment }) => comment).length;
+  return rows.map((row) => ({ ...row, weight: rows.length / (2 * (row.comment ? comments : rows.length - comments)) }));
+}
+
+/** Learns from held-out margins what the page adds, and what the probabilities are. */
+export function fitContext(documents: readonly ReadDocument[]): ContextModel {
+  const pages = documents.flatMap((document) => {
+    const weight = pageSets[document.set] ?? 0;
+    const whole = weight > 0 && document.readings.length >= leastPage;
+    return whole ? labelled(document, contextFeatures(document.readings), weight) : [];
+  });
+  const alone = documents.flatMap((document) => {
+    const features = document.readings.map(({ margin }) => [margin]);
+    return loneSets.has(document.set) ? labelled(document, features, 1) : [];
+  });
+  const lone = fit(balanced(alone), 1);
+  return { ...fit(pages, pages[0]?.features.length ?? 1), lone: { slope: lone.weights[0] ?? 1, bias: lone.bias } };
+}

@@ -1,0 +1,105 @@
+import { isOwn } from '../../lib/classify/model/model-scorer';
+import { featureCount, featuresOf, hashedSize } from '../../lib/classify/model/sentence-features';
+import { lengthDamping, tokensOf } from '../../lib/classify/model/sentence-model';
+import type { ScorerInput } from '../../lib/classify/scorer';
+import { inputsOf } from './inputs';
+import type { LabelledDocument, SetName } from './labelled';
+import { fitLogistic, margins, matrixOf, type Logistic } from './logistic';
+import type { VectorLookup } from './vector-sum';
+import { dimensions } from './word-vectors';
+
+export interface Sample {
+  input: ScorerInput;
+  comment: boolean | null;
+  features: { index: number; value: number }[];
+}
+
+/** A document of which every sentence has been read; `fold` parts the documents into `folds` groups. */
+export interface SampledDocument {
+  set: SetName;
+  fold: number;
+  samples: Sample[];
+}
+
+export const folds = 5;
+
+const width = featureCount + dimensions;
+
+/** Small enough steps of the vectors' sums beside the other features. */
+const vectorScale = 2;
+
+/** Say of each set how much it counts beside the others, with its classes in balance. */
+const setWeights: Record<SetName, number> = { checkthat: 1, mpqa: 1, babe: 0.5, articles: 1 };
+
+const penalty = (column: number): number => (column < hashedSize ? 0.7 : 2);
+
+export function sample(documents: readonly LabelledDocument[], lookup: VectorLookup): SampledDocument[] {
+  return documents.map(({ set, rows }, number) => ({
+    set,
+    fold: number % folds,
+    samples: inputsOf(rows.map(({ text }) => text)).map((input, i) => {
+      const tokens = tokensOf(input.voice, lookup);
+      const sum = new Float64Array(dimensions);
+      const scale = vectorScale * lengthDamping(lookup.add(tokens, sum));
+      const features = featuresOf(tokens, input).map(({ index, value }) => ({ index, value }));
+      sum.forEach((value, d) => features.push({ index: featureCount + d, value: value * scale }));
+      return { input, comment: rows[i]?.comment ?? null, features };
+    }),
+  }));
+}
+
+function rowWeights(samples: readonly { set: SetName; comment: boolean }[]): number[] {
+  const counts = new Map<string, number>();
+  const count = (key: string): number => counts.get(key) ?? 0;
+  for (const { set, comment } of samples) {
+    for (const key of [set, `${set} ${comment}`]) counts.set(key, count(key) + 1);
+  }
+  return samples.map(({ set, comment }) => {
+    const other = count(`${set} ${!comment}`);
+    return other === 0 ? setWeights[set] : (setWeights[set] * count(set)) / (2 * count(`${set} ${comment}`));
+  });
+}
+
+export function fitSentences(documents: readonly SampledDocument[]): Logistic {
+  const rows = documents.flatMap(({ set, samples }) =>
+    samples.flatMap(({ input, comment, features }) =>
+      comment === null || !isOwn(input) ? [] : [{ set, comment, features }],
+    ),
+  );
+  const matrix = matrixOf(
+    rows.map(({ features }) => features),
+    width,
+  );
+  const targets = rows.map(({ comment }) => (comment ? 1 : 0));
+  return fitLogistic(matrix, targets, rowWeights(rows), { penalty, iterations: 60 });
+}
+
+/** Margins of a document's sentences under a fit. */
+export const marginsOf = ({ samples }: SampledDocument, fit: Logistic): Float64Array =>
+  margins(
+    matrixOf(
+      samples.map(({ features }) => features),
+      width,
+    ),
+    fit,
+  );
+
+/** For every document the margins its sentences get from a model that never saw it. */
+export function heldOutMargins(
+  documents: readonly SampledDocument[],
+  progress: (line: string) => void,
+): Map<SampledDocument, Float64Array> {
+  const held = new Map<SampledDocument, Float64Array>();
+  for (let fold = 0; fold < folds; fold++) {
+    const fit = fitSentences(documents.filter((document) => document.fold !== fold));
+    for (const document of documents) if (document.fold === fold) held.set(document, marginsOf(document, fit));
+    progress(`sentences: part ${fold + 1} of ${folds} held out`);
+  }
+  return held;
+}
+
+/** The fit as the product wants it: weights of features, and a grade a word in place of the vectors' weights. */
+export function collapse({ weights, bias }: Logistic, lookup: VectorLookup) {
+  const vectorWeights = weights.subarray(featureCount).map((weight) => weight * vectorScale);
+  return { weights: Float32Array.from(weights.subarray(0, featureCount)), bias, grades: lookup.grades(vectorWeights) };
+}

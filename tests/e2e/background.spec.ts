@@ -1,0 +1,26 @@
+import { expect, chromiumTest as test } from './pages/test';
+
+test.beforeEach(({ visit }) => visit('article--inserts'));
+
+test('nothing is lost when the browser stops the background', async ({ article, aside, driver, press }) => {
+  const first = await press();
+  const [title, comments, marks] = [await first.title(), await first.comments(), await article.marks()];
+  await first.close();
+  await aside.stopBackground();
+
+  const second = await press();
+  expect(await second.title()).toBe(title);
+  expect(await second.comments()).toEqual(comments);
+  expect(await article.marks()).toEqual(marks);
+  expect(await driver.badgeText()).toBe(String(comments.length));
+});
+
+test('an open popup needs no background for its switches and its list', async ({ article, aside, press }) => {
+  const popup = await press();
+  const last = (await popup.comments()).length - 1;
+  await aside.stopBackground();
+  await popup.toggle('quote');
+  await expect.poll(() => article.marks()).not.toHaveProperty('quote');
+  await popup.press('[data-finding]:last-child button');
+  await expect.poll(() => article.placeOf('opinion', last)).toMatchObject({ isVisible: true });
+});

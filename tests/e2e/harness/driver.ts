@@ -1,0 +1,62 @@
+import type { Chromium } from '../../../scripts/browser/chromium';
+import type { FirefoxSession } from '../../../scripts/browser/firefox';
+import type { Json } from '../../../scripts/browser/firefox-window';
+
+/** What both browsers do alike, for the specs that run in both. Functions that cross over see their arguments only. */
+export interface Driver {
+  open(url: string): Promise<void>;
+  /** Runs a function in the page, as a script of the page's own. */
+  inPage<A extends Json, R extends Json>(fn: (arg: A) => R, arg: A): Promise<R>;
+  /** As a reader does: the tab grants `activeTab`, and the real popup opens. */
+  pressToolbarButton(): Promise<PopupDriver>;
+  /** Does what the extension's first keyboard shortcut does. */
+  pressShortcut(): Promise<void>;
+  /** The badge on the button for the open page; empty where there is none. */
+  badgeText(): Promise<string>;
+}
+
+export interface PopupDriver {
+  /** Runs a function on the popup's window; it sees the DOM. */
+  inPopup<A extends Json, R extends Json>(fn: (window: Window, arg: A) => R, arg: A): Promise<R>;
+  close(): Promise<void>;
+}
+
+/** A function and its argument as an expression: the extension's content policy forbids functions made from text. */
+const callOf = (fn: unknown, ...args: string[]): string => `(${String(fn)})(${args.join(', ')})`;
+
+export async function chromiumDriver(chromium: Chromium): Promise<Driver> {
+  const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+  return {
+    async open(url) {
+      await page.goto(url);
+    },
+    inPage: (fn, arg) => page.evaluate(callOf(fn, JSON.stringify(arg))),
+    async pressToolbarButton() {
+      const popup = await chromium.pressToolbarButton(page);
+      return {
+        inPopup: (fn, arg) => popup.evaluate(callOf(fn, 'window', JSON.stringify(arg))),
+        close: () => popup.close(),
+      };
+    },
+    pressShortcut: chromium.pressShortcut,
+    badgeText: chromium.badgeText,
+  };
+}
+
+export function firefoxDriver(firefox: FirefoxSession): Driver {
+  return {
+    async open(url) {
+      await firefox.page.goto(url);
+    },
+    async inPage(fn, arg) {
+      const json = await firefox.page.evaluate(`JSON.stringify(${callOf(fn, JSON.stringify(arg))})`);
+      return JSON.parse(String(json));
+    },
+    async pressToolbarButton() {
+      const popup = await firefox.pressToolbarButton();
+      return { inPopup: popup.evaluate, close: popup.close };
+    },
+    pressShortcut: firefox.pressShortcut,
+    badgeText: firefox.badgeText,
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test as base } from '../harness/test';
+import { chromiumDriver } from '../harness/driver';
+import { ArticlePage } from './article-page';
+import { fixturePage } from './fixtures';
+import { PopupView } from './popup-view';
+
+export { expect };
+
+interface Reading {
+  /** The page in the browser's tab. */
+  article: ArticlePage;
+  /** Opens a page of `tests/fixtures/site` by its name. */
+  visit(name: string): Promise<void>;
+  /** Presses the toolbar button and waits until the popup has something to say. */
+  press(): Promise<PopupView>;
+}
+
+/** For specs that run in both browsers. */
+export const test = base.extend<Reading>({
+  article: async ({ driver }, use) => use(new ArticlePage(driver)),
+  visit: async ({ driver, site }, use) => use((name) => driver.open(site.url(fixturePage(name).file))),
+  press: async ({ driver }, use) =>
+    use(async () => {
+      const popup = new PopupView(await driver.pressToolbarButton());
+      await expect.poll(async () => [null, 'reading'].includes(await popup.state())).toBe(false);
+      return popup;
+    }),
+});
+
+/** For specs that run in Chromium alone: `aside` and `page` are the browser and the tab that all else speaks of. */
+export const chromiumTest = test.extend({
+  driver: async ({ aside }, use) => use(await chromiumDriver(aside)),
+});

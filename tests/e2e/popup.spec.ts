@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { labels } from '../../lib/classify/label';
+import { fixturePage } from './pages/fixtures';
+import { expect, chromiumTest as test } from './pages/test';
+
+test.beforeEach(({ visit }) => visit('article--inserts'));
+
+test('the popup breaks the page down', async ({ article, press }) => {
+  const popup = await press();
+  expect(await popup.title()).toMatch(/\d+ sentences of comment/u);
+  await popup.toggle('fact');
+  await expect.poll(() => article.marks()).toHaveProperty('fact');
+  const marks = await article.marks();
+  for (const label of labels) {
+    const { sentences, words } = await popup.figures(label);
+    expect(words).toBeGreaterThan(sentences);
+    if (label !== 'quote') expect(sentences).toBe(marks[label]);
+  }
+});
+
+test('the popup lists the comments in page order', async ({ press }) => {
+  const popup = await press();
+  expect((await popup.comments()).join(' ')).toBe(fixturePage('article--inserts').comments.join(' '));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to object to in the ${colorScheme} popup`, async ({ aside, page }) => {
+    const popup = await aside.pressToolbarButton(page);
+    await popup.emulateMedia({ colorScheme });
+    await expect(popup.locator('[data-state=ready]')).toBeVisible();
+    // Its other mode opens a page of its own, which closes the popup.
+    const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode().analyze();
+    expect(violations).toEqual([]);
+  });
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The rooms of the project and what each may import: whole rooms, or their types alone. */
+const arrows: Record<string, { values: string[]; types: string[] }> = {
+  'lib/text': { values: [], types: [] },
+  'lib/classify': { values: ['lib/text'], types: [] },
+  'lib/page': { values: ['lib/text'], types: [] },
+  'lib/highlight': { values: [], types: ['lib/classify'] },
+  'lib/messages': { values: [], types: ['lib/classify', 'lib/text'] },
+  'lib/settings': { values: [], types: ['lib/classify'] },
+  components: { values: [], types: ['lib/classify', 'lib/messages', 'lib/settings', 'lib/text'] },
+};
+
+const root = path.resolve(import.meta.dirname, '../..');
+const importPattern = /^(import|export)( type)? [^;]*?from '(\.[^']+)';/gmu;
+
+const filesOf = (room: string): string[] =>
+  readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file));
+
+/** Imports of a room's file that lead out of the room, each with the room it leads to. */
+function importsOf(room: string, file: string): { to: string; typeOnly: boolean }[] {
+  const absolute = path.join(root, room, file);
+  return [...readFileSync(absolute, 'utf8').matchAll(importPattern)]
+    .map(([, , type, source]) => ({
+      to: path.relative(root, path.resolve(path.dirname(absolute), source ?? '')),
+      typeOnly: type !== undefined,
+    }))
+    .filter(({ to }) => !to.startsWith(`${room}/`));
+}
+
+describe.each(Object.entries(arrows))('%s', (room, { values, types }) => {
+  it.each(filesOf(room))('%s imports only what its room may', (file) => {
+    const stray = importsOf(room, file).filter(
+      ({ to, typeOnly }) => ![...values, ...(typeOnly ? types : [])].some((allowed) => to.startsWith(`${allowed}/`)),
+    );
+    expect(stray).toEqual([]);
+  });
+});
+
+it('reads imports at all', () => {
+  expect(importsOf('lib/highlight', 'marks.ts')).toEqual([{ to: 'lib/classify/label', typeOnly: true }]);
+});

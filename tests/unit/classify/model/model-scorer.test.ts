@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../lib/classify/analyse';
+import { modelScorer, scorerFrom, shippedModel } from '../../../../lib/classify/model/model-scorer';
+import { pack, unpack } from '../../../../lib/classify/model/weights';
+import type { ScorerInput } from '../../../../lib/classify/scorer';
+
+const input = (voice: string, quotedShare = 0): ScorerInput => ({
+  voice,
+  quotedShare,
+  part: 'body',
+  block: 0,
+  evidence: [],
+});
+
+const report = [
+  'Brellmouth council will close two of its nine car parks in March.',
+  'The vote was eleven to four, according to the minutes published on Tuesday.',
+  'Councillor Ida Frome said the sites cost 84,000 a year to keep open.',
+  'A spokesman for the shopkeepers said they would ask for a review.',
+  'The car park on Tanner Street opened in 1974 and holds 210 cars.',
+  'Work on the bus lane begins on 4 May.',
+];
+
+const scoresOf = (texts: string[]): number[] =>
+  analyse(
+    texts.map((text) => ({ text, part: 'body' as const, quoted: false, box: null })),
+    { scorer: modelScorer },
+  ).findings.map(({ scores }) => scores.opinion);
+
+describe('modelScorer', () => {
+  it('finds little to mark in a plain report', () => {
+    expect(Math.max(...scoresOf(report))).toBeLessThan(0.5);
+  });
+
+  it('ranks a stray comment above every sentence of the report around it', () => {
+    const comment = 'It is a shabby, cowardly excuse, and nobody should be fooled by such nonsense.';
+    const scores = scoresOf([...report.slice(0, 3), comment, ...report.slice(3)]);
+    expect(scores.indexOf(Math.max(...scores))).toBe(3);
+    expect(scores[3]).toBeGreaterThan(0.5);
+  });
+
+  it('gives a quotation nothing and lets it count for nothing', () => {
+    const own = report.map((voice) => input(voice));
+    const quotation = input('a shameful and stupid disgrace', 0.9);
+    const scores = modelScorer([...own, quotation]);
+    expect(scores.at(-1)).toBe(0);
+    expect(scores.slice(0, -1)).toEqual(modelScorer(own));
+  });
+
+  it('gives one probability a sentence, and none for none', () => {
+    for (const score of modelScorer(report.map((voice) => input(voice)))) {
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+    expect(modelScorer([])).toEqual([]);
+  });
+});
+
+it('keeps its scores through packing and unpacking', () => {
+  const model = shippedModel();
+  const again = scorerFrom(unpack(pack(model)));
+  const inputs = report.map((voice) => input(voice));
+  const scores = modelScorer(inputs);
+  again(inputs).forEach((score, i) => expect(score).toBeCloseTo(scores[i] ?? -1, 6));
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { contextFeatures, inContext, leastPage, type Reading } from '../../../../lib/classify/model/page-context';
+
+const reading = (margin: number, pageGrade = 0): Reading => ({ margin, pageGrade, gradedWords: 10 });
+const model = { weights: [0.6, 1, 0.2, 0.5], bias: 0, lone: { slope: 2, bias: -1 } };
+
+describe('inContext', () => {
+  it('judges a text too short for a page by its sentence alone', () => {
+    const [alone] = inContext([reading(0.5)], model);
+    expect(alone).toBeCloseTo(0.5);
+    const beside = inContext([reading(0.5), reading(-6)], model);
+    expect(beside[0]).toBe(alone);
+  });
+
+  it('gives the same sentence more on a page that comments than on one that reports', () => {
+    const page = (other: number, grade: number): Reading[] => [
+      reading(0, grade),
+      ...Array.from({ length: 9 }, () => reading(other, grade)),
+    ];
+    const [column] = inContext(page(1, 20), model);
+    const [report] = inContext(page(-4, -20), model);
+    expect(column ?? 0).toBeGreaterThan(report ?? 1);
+  });
+
+  it('lets no page say more than its bound', () => {
+    const rest = (other: number): number | undefined =>
+      contextFeatures([reading(1), ...Array.from({ length: 200 }, () => reading(other))])[0]?.[1];
+    expect(rest(-50)).toBe(rest(-500));
+    expect(rest(50)).toBe(rest(500));
+  });
+
+  it('gives one probability a sentence', () => {
+    const scores = inContext(
+      Array.from({ length: leastPage + 3 }, (_, i) => reading(i * 9 - 30, i * 100)),
+      model,
+    );
+    expect(scores).toHaveLength(leastPage + 3);
+    for (const score of scores) {
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives nothing for a page without sentences', () => {
+    expect(inContext([], model)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { cellCount, cellOf } from '../../../../lib/classify/model/graded-words';
+import { hash } from '../../../../lib/classify/model/hash';
+import { featureCount, hashedSize } from '../../../../lib/classify/model/sentence-features';
+import { readSentence, type SentenceModel } from '../../../../lib/classify/model/sentence-model';
+import { carryingWords } from '../../../../lib/classify/model/wording';
+import type { ScorerInput } from '../../../../lib/classify/scorer';
+
+const input = (voice: string): ScorerInput => ({ voice, quotedShare: 0, part: 'body', block: 0, evidence: [] });
+
+/** A model that knows the given words, with a grade each, and nothing else. */
+function modelOf(grades: Record<string, number>, pages: Record<string, number> = {}): SentenceModel {
+  const words = {
+    comment: new Float32Array(cellCount),
+    page: new Float32Array(cellCount),
+    known: new Uint8Array(cellCount),
+  };
+  for (const [word, grade] of Object.entries(grades)) {
+    words.known[cellOf(word)] = 1;
+    words.comment[cellOf(word)] = grade;
+    words.page[cellOf(word)] = pages[word] ?? 0;
+  }
+  return { weights: new Float32Array(featureCount), bias: -1, words };
+}
+
+describe('readSentence', () => {
+  const model = modelOf({ clumsy: 2, plan: -0.5, the: 0 }, { clumsy: 3, plan: -1 });
+
+  it('adds up the grades of known words, less in longer sentences', () => {
+    const { margin, pageGrade, gradedWords } = readSentence(model, input('the clumsy plan'));
+    expect(margin).toBeCloseTo(-1 + 1.5 / Math.sqrt(4));
+    expect(pageGrade).toBeCloseTo(2);
+    expect(gradedWords).toBe(3);
+    expect(readSentence(model, input('the the the clumsy plan')).margin).toBeLessThan(margin);
+  });
+
+  it('weighs pairs of words and shares them out to both', () => {
+    const paired = modelOf({ the: 0, clumsy: 0, plan: 0 });
+    paired.weights[hash('clumsy plan') % hashedSize] = 4;
+    const { margin, shares } = readSentence(paired, input('the clumsy plan'));
+    expect(margin).toBeGreaterThan(0);
+    expect(shares[0]).toBe(0);
+    expect(shares[1]).toBeGreaterThan(0);
+    expect(shares[1]).toBeCloseTo(shares[2] ?? 0);
+  });
+
+  it('weighs what the cues found', () => {
+    const { weights } = model;
+    const cued = { ...model, weights: Float32Array.from(weights) };
+    cued.weights[hash('cue irony') % hashedSize] = 2;
+    const found = { ...input('the plan'), evidence: [{ cue: 'irony', start: 0, end: 3 }] };
+    expect(readSentence(cued, found).margin).toBeGreaterThan(readSentence(cued, input('the plan')).margin + 0.9);
+  });
+
+  it('reads an empty voice', () => {
+    expect(readSentence(model, input('')).margin).toBe(-1);
+  });
+});
+
+describe('carryingWords', () => {
+  const words = (model: SentenceModel, voice: string): string[] =>
+    carryingWords(model, input(voice)).map(({ start, end }) => voice.slice(start, end));
+
+  it('points at the words that raised the score and at no others', () => {
+    const model = modelOf({ the: 0, council: -1, clumsy: 3, plan: 0, and: 0, shameful: 4 });
+    expect(words(model, 'the council and the clumsy plan and the shameful council')).toEqual(['clumsy', 'shameful']);
+  });
+
+  it('takes adjoining words as one', () => {
+    const model = modelOf({ the: 0, shameful: 4, clumsy: 3, plan: 0 });
+    expect(words(model, 'the shameful clumsy plan')).toEqual(['shameful clumsy']);
+  });
+
+  it('points at nothing where no word stands out', () => {
+    expect(words(modelOf({ the: 0.1, plan: 0.1 }), 'the plan')).toEqual([]);
+  });
+});

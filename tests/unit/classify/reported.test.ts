@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { reportedSpan } from '../../../lib/classify/reported';
+import { voiceOf } from '../../../lib/classify/voice';
+
+function reported(text: string): string | null {
+  const span = reportedSpan(voiceOf(text, { start: 0, end: text.length }, []));
+  return span && text.slice(span.start, span.end).trim();
+}
+
+describe('reportedSpan', () => {
+  it('is what follows the source and its verb', () => {
+    expect(reported('In May the inspector said that the quay was a disgrace.')).toBe('that the quay was a disgrace.');
+  });
+
+  it('is the whole sentence where the attribution closes it or stands inside', () => {
+    expect(reported('The quay was a disgrace, the inspector said.')).toBe(
+      'The quay was a disgrace, the inspector said.',
+    );
+    expect(reported('The quay, the inspector said, was a disgrace.')).toBe(
+      'The quay, the inspector said, was a disgrace.',
+    );
+    expect(reported('According to the inspector, the quay was a disgrace.')).toBe(
+      'According to the inspector, the quay was a disgrace.',
+    );
+  });
+
+  it('ends where the writer takes the word back', () => {
+    expect(reported('The inspector said the tank was full, but nobody had looked.')).toBe('the tank was full');
+    expect(reported('The tank was full, the inspector said, a laughable excuse.')).toBe(
+      'The tank was full, the inspector said',
+    );
+  });
+
+  it('is nothing where the writer alone speaks', () => {
+    expect(reported('The quay was a disgrace.')).toBeNull();
+  });
+});

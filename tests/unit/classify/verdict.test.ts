@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { verdictOf, type Observation } from '../../../lib/classify/verdict';
+
+const nothing: Observation = { insert: false, quotedShare: 0, opinion: 0.1, evidence: [] };
+
+const cuesOf = (observation: Observation): string[] => verdictOf(observation).evidence.map(({ cue }) => cue);
+
+describe('verdictOf', () => {
+  it('decides in the order of the label guide: insert, quotation, own words, fact', () => {
+    expect(verdictOf({ ...nothing, insert: true, quotedShare: 1, opinion: 0 }).label).toBe('opinion');
+    expect(verdictOf({ ...nothing, quotedShare: 0.5, opinion: 1 }).label).toBe('quote');
+    expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: 0.55 }).label).toBe('opinion');
+    expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: 0.49 }).label).toBe('fact');
+  });
+
+  it('keeps scores that rank sentences of any label', () => {
+    expect(verdictOf({ ...nothing, quotedShare: 0.75, opinion: 0.25 }).scores).toEqual({
+      fact: 0.25,
+      quote: 0.75,
+      opinion: 0.25,
+    });
+    expect(verdictOf({ ...nothing, opinion: 0.25 }).scores).toEqual({ fact: 0.75, quote: 0, opinion: 0.25 });
+    expect(verdictOf({ ...nothing, insert: true, quotedShare: 0.25 }).scores).toEqual({
+      fact: 0,
+      quote: 0.25,
+      opinion: 1,
+    });
+  });
+
+  it('keeps the evidence that speaks for its label, in the order of the words', () => {
+    const evidence = [
+      { cue: 'verdict-noun', start: 20, end: 25 },
+      { cue: 'attribution', start: 0, end: 4 },
+      { cue: 'sentence-adverb', start: 10, end: 15 },
+    ];
+    expect(cuesOf({ ...nothing, opinion: 0.9, evidence })).toEqual(['sentence-adverb', 'verdict-noun']);
+    expect(cuesOf({ ...nothing, evidence })).toEqual(['attribution']);
+    expect(cuesOf({ ...nothing, quotedShare: 0.8, evidence })).toEqual(['attribution']);
+  });
+});

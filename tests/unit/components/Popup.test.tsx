@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../../components/Popup';
+import type { PageState } from '../../../lib/messages/state';
+import { finding, mix, report } from './finding';
+import { mount, one, press } from './mount';
+
+const props = (state: PageState): PopupProps => ({
+  state,
+  marks: { visible: true, classes: { fact: false, quote: true, opinion: true } },
+  shortcut: null,
+  onMarks: vi.fn<PopupProps['onMarks']>(),
+  onReveal: vi.fn<PopupProps['onReveal']>(),
+  onRetry: vi.fn<PopupProps['onRetry']>(),
+});
+const show = (state: PageState) => mount(<Popup {...props(state)} />);
+
+const states: PageState[] = [
+  { kind: 'reading' },
+  { kind: 'ready', report: mix({ fact: 3, opinion: 1 }) },
+  { kind: 'no-article' },
+  { kind: 'other-language', lang: 'de' },
+  { kind: 'unreadable' },
+  { kind: 'failed', message: 'broken' },
+];
+
+describe('popup', () => {
+  test.each(states)('$kind: says its kind, has one title, and switches only where there are marks', async (state) => {
+    const root = await show(state);
+    expect(one('main').dataset['state']).toBe(state.kind);
+    expect(one('h1').textContent).not.toBe('');
+    expect(root.querySelectorAll('[role=switch]')).toHaveLength(state.kind === 'ready' ? 4 : 0);
+    expect(root.querySelectorAll('[data-summary]')).toHaveLength(state.kind === 'ready' ? 1 : 0);
+  });
+
+  test('each new title is said in the element that was there before', async () => {
+    await show({ kind: 'reading' });
+    const live = one('[aria-live=polite]');
+    await show({ kind: 'ready', report: mix({ fact: 3 }) });
+    expect(one('[aria-live=polite]')).toBe(live);
+    expect(live.textContent).toBe('Reads as a straight report: we found no comment.');
+  });
+
+  test('names the language where the page does', async () => {
+    await show({ kind: 'other-language', lang: 'de-AT' });
+    expect(one('h1').textContent).toBe('This page seems to be in German.');
+    await show({ kind: 'other-language', lang: null });
+    expect(one('h1').textContent).toBe('This page seems to be in another language.');
+  });
+
+  test('a failure offers another try, and its message on request', async () => {
+    const given = props({ kind: 'failed', message: 'no receiver' });
+    await mount(<Popup {...given} />);
+    expect(one('details').textContent).toContain('no receiver');
+    expect(one('details').hasAttribute('open')).toBe(false);
+    await press('.action');
+    expect(given.onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('a failure without a message has no details', async () => {
+    const root = await show({ kind: 'failed', message: '' });
+    expect(root.querySelector('details')).toBeNull();
+  });
+
+  test('a comment that is pressed is asked for in the page', async () => {
+    const given = props({ kind: 'ready', report: report([finding('Fine.', { label: 'fact' }), finding('How sad.')]) });
+    await mount(<Popup {...given} />);
+    await press('[data-finding] button');
+    expect(given.onReveal).toHaveBeenCalledExactlyOnceWith('1');
+  });
+
+  test('a page without comments has no list', async () => {
+    const root = await show({ kind: 'ready', report: mix({ fact: 3, quote: 1 }) });
+    expect(root.querySelector('.comments')).toBeNull();
+  });
+});

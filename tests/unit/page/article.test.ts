@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/classify/analyse';
+import type { Decision } from '../../../lib/page/decision';
+import { anchor } from '../../../lib/page/anchor';
+import { findArticle } from '../../../lib/page/article';
+
+const site = path.resolve(import.meta.dirname, '../../fixtures/site');
+const pages = readdirSync(site).filter((file) => file.endsWith('.html'));
+
+const paragraph = (n: number) =>
+  `The harbour office of Tarvik counted ${n} ships in the week to Sunday, the report on the quay's traffic says, and most of them carried timber.`;
+const story = Array.from({ length: 6 }, (_, n) => `<p>${paragraph(n + 2)}</p>`);
+
+const open = (body: string) =>
+  new JSDOM(`<!doctype html><html lang="en"><title>Ships</title><body>${body}`).window.document;
+const article = (...parts: string[]) => open(`<main><article><h1>Ships</h1>${parts.join('')}</article></main>`);
+const textsOf = (document: Document) => findArticle(document)?.blocks.map(({ text }) => text) ?? [];
+
+const post = (name: string, words: string) => `<li class="entry"><b>${name}</b><time>2 May</time><p>${words}</p></li>`;
+
+describe('findArticle', () => {
+  it.each(pages)('%s: finds the comments its expectation names and leaves the page as it was', (page) => {
+    const { document } = new JSDOM(readFileSync(path.join(site, page), 'utf8')).window;
+    const before = document.documentElement.outerHTML;
+    const expected = JSON.parse(readFileSync(path.join(site, page.replace('.html', '.json')), 'utf8')) as {
+      state: string;
+      comments?: string[];
+    };
+    const found = findArticle(document);
+    expect(found === null).toBe(expected.state === 'no-article');
+    if (expected.state === 'ready') {
+      const comments = analyse(found?.blocks ?? []).findings.filter(({ label }) => label === 'opinion');
+      expect(comments.map(({ text }) => text).join(' ')).toBe((expected.comments ?? []).join(' '));
+    }
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  const remark = 'Comment: The office counts what it likes to count.';
+  it.each([
+    `<p>${remark}</p>`,
+    `<div class="comment"><p>${remark}</p></div>`,
+    `<aside class="remark"><p>${remark}</p></aside>`,
+    `<blockquote>${remark}</blockquote>`,
+    `<section class="commentary"><p>${remark}</p></section>`,
+    `<div class="sidebar-note">${remark}</div>`,
+    `<table class="quote"><tbody><tr><td><p>${remark}</p></td></tr></tbody></table>`,
+  ])('keeps the editors’ insert in %s', (insert) => {
+    expect(textsOf(article(...story.slice(0, 3), insert, ...story.slice(3)))).toContain(remark);
+  });
+
+  it('leaves out the readers’ thread, whatever it is called', () => {
+    const thread = `<section class="responses"><h2>2 comments</h2><ul>${post('Una', 'I never saw a worse count in my life, and I have seen many of them.')}${post('Olm', 'They should all go home and count their own boats for once.')}</ul><form><textarea></textarea><button>Post</button></form></section>`;
+    const texts = textsOf(article(...story, thread)).join(' ');
+    expect(texts).not.toContain('worse count');
+    expect(texts).toContain(paragraph(7));
+  });
+
+  it('says why it left something out', () => {
+    const decisions: Decision[] = [];
+    const document = article(
+      ...story.slice(0, 3),
+      '<nav><a href="/a">Quay</a> <a href="/b">Timber</a></nav>',
+      ...story.slice(3),
+    );
+    findArticle(document, { explain: (decision) => decisions.push(decision) });
+    expect(decisions.find(({ element }) => element.localName === 'nav')?.reason).toBeTruthy();
+  });
+
+  it('tells the headline from the body', () => {
+    const found = findArticle(article(...story));
+    expect(found?.blocks[0]).toMatchObject({ text: 'Ships', part: 'headline' });
+    expect(found?.blocks.filter(({ part }) => part === 'body')).toHaveLength(story.length);
+  });
+
+  it('finds nothing on an empty page, and survives one nested deeper than a browser parses', () => {
+    expect(findArticle(open(''))).toBeNull();
+    const document = open('');
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 1000; depth++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = paragraph(3);
+    expect(() => findArticle(document)).not.toThrow();
+  });
+});
+
+describe('anchor', () => {
+  it('leads from folded text back to the live nodes', () => {
+    const document = article(
+      ...story,
+      '<p>A  word\n <b>across</b> three&nbsp;nodes ends the report that the harbour office gave on Monday.</p>',
+    );
+    const block = findArticle(document)?.blocks.find(({ text }) => text.startsWith('A word'));
+    expect(block?.text).toMatch(/^A word across three nodes ends/u);
+    const range = block && anchor(block, { start: 2, end: 19 });
+    expect(range?.startContainer.textContent?.slice(range.startOffset)).toBe('word\n ');
+    expect(range?.endContainer.textContent?.slice(0, range.endOffset)).toBe(' three');
+  });
+
+  it('gives nothing where the span holds no text', () => {
+    const block = findArticle(article(...story))?.blocks[1];
+    expect(block && anchor(block, { start: 9000, end: 9001 })).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { mentions } from '../paragraphs';
+
+describe('a source behind the quotation', () => {
+  it.each([
+    ['“We ran,” Maes said.', 'Maes'],
+    ['“We ran,” said Maes.', 'Maes'],
+    ['“We ran,” she told the harbour paper.', 'she'],
+    ['“We ran,” Maes, a baker from Ghent, told the court.', 'Maes'],
+    ['“We ran,” said the head of the agency.', 'the head of the agency'],
+    ['“We ran,” harbour spokesman Joris Maes said in a statement.', 'harbour spokesman Joris Maes'],
+    ['“We ran,” according to the report.', 'the report'],
+    ['“We ran,” read the statement.', 'the statement'],
+    ['“Why run?” Maes asked.', 'Maes'],
+    ['“We ran,” as Maes put it.', 'Maes'],
+    ['The crowd “ran like hares,” police said.', 'police'],
+    ['The crowd “ran like hares” through the town, according to police.', 'police'],
+    ['“We all ran that night” — Lotte Claes', 'Lotte Claes'],
+  ])('%s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+});
+
+describe('a source before the quotation', () => {
+  it.each([
+    ['Maes said: “We ran.”', 'Maes'],
+    ['According to Maes, “everybody ran.”', 'Maes'],
+    ['On Tuesday, in Ghent, Maes said that “everybody ran.”', 'Maes'],
+    ['GHENT (Harbour News) — Maes said that “everybody ran.”', 'Maes'],
+    ['Maes described the plan of the council as simple: “We pay, they build.”', 'Maes'],
+    ['Maes: “We pay, they build.”', 'Maes'],
+    ['Maes left the hall, calling the vote “a farce.”', 'Maes'],
+    ['Calling the vote “a farce,” Maes left the hall.', 'Maes'],
+    ['The mayor rejected the claims and called them “pure theatre.”', 'The mayor'],
+    ['Okafor’s claim that “all is well” surprised nobody.', 'Okafor'],
+    ['Maes repeated his call for “a calm vote.”', 'Maes'],
+    ['Maes opposed what he called “a tax on rain.”', 'Maes'],
+    ['The sign by the gate read: “No ferries in winter.”', 'The sign by the gate'],
+    ['The plan was called “a tax on rain” by the mayor.', 'the mayor'],
+  ])('%s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+});
+
+describe('several sources in a sentence', () => {
+  it('take the one whose statement holds the other', () => {
+    expect(mentions('Maes said that Okafor had promised “a calm and open vote.”')).toEqual(['Maes']);
+  });
+
+  it('take the nearer one where it brings the words in directly', () => {
+    expect(mentions('Maes said his father told him: “Never run.”')).toEqual(['his father']);
+  });
+
+  it('pass over a clause that is over', () => {
+    expect(mentions('When Okafor called, Maes said he felt “a great calm.”')).toEqual(['Maes']);
+  });
+
+  it('pass over who only hands the words on', () => {
+    expect(mentions('Maes told the board it was “a tax on rain,” the harbour paper reported.')).toEqual(['Maes']);
+  });
+});
+
+describe('a second quotation', () => {
+  it('in the sentence has the same source', () => {
+    expect(mentions('“We ran,” she said, “and we did not stop.”')).toEqual(['she', 'she']);
+  });
+
+  it('in the next sentence has the same source', () => {
+    expect(mentions('“We ran,” said Maes. “We did not stop.”')).toEqual(['Maes', 'Maes']);
+  });
+
+  it('has its own where it is given one', () => {
+    expect(mentions('“We ran,” said Maes. “You walked,” said Claes.')).toEqual(['Maes', 'Claes']);
+  });
+});
+
+describe('no source', () => {
+  it.each([
+    ['of what nobody says', 'It was a year “of mud and of long nights.”'],
+    ['of what some call so', 'It was what some call “the year of the long mud.”'],
+    ['of a passive', 'The plan was described as “a tax on the rain.”'],
+    ['of a relative pronoun without a person', 'It is for anybody who says “never in my life.”'],
+  ])('%s', (_, text) => {
+    expect(mentions(text)).toEqual([null]);
+  });
+});

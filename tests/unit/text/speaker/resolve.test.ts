@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { speakers } from '../paragraphs';
+
+/** Who says the last quotation of an article. */
+const lastSpeaker = (...texts: string[]): string | null | undefined => speakers(...texts).at(-1)?.[1];
+
+describe('a name', () => {
+  it.each([
+    ['by surname', 'Prime Minister Ines Okafor came.', '“We ran,” Okafor said.', 'Ines Okafor'],
+    ['by surname with a title', 'Ines Okafor came.', '“We ran,” Ms. Okafor said.', 'Ines Okafor'],
+    ['by first name', 'Ines Okafor came.', '“We ran,” Ines said.', 'Ines Okafor'],
+    ['in its fullest form', 'Ines B. Okafor and Ines Okafor are one.', '“We ran,” Okafor said.', 'Ines B. Okafor'],
+    ['behind an office', 'It rained.', '“We ran,” harbour spokesman Joris Maes said.', 'Joris Maes'],
+    ['behind a title with "of"', 'It rained.', '“We ran,” Secretary of State Joris Maes said.', 'Joris Maes'],
+    ['before a place', 'It rained.', '“We ran,” said Joris Maes of Ghent.', 'Joris Maes'],
+    ['of a body', 'It rained.', '“We ran,” the Harbour Board said.', 'Harbour Board'],
+    ['never given in full', 'It rained.', '“We ran,” Okafor said.', 'Okafor'],
+    ['in the possessive of another', 'Ghent’s Okafor came.', '“We ran,” Okafor said.', 'Okafor'],
+  ])('%s', (_, before, quotation, speaker) => {
+    expect(lastSpeaker(before, quotation)).toBe(speaker);
+  });
+});
+
+describe('a surname that two people share', () => {
+  it('stays as it is', () => {
+    expect(lastSpeaker('Ines Okafor came. Peter Okafor stayed.', '“We ran,” Okafor said.')).toBe('Okafor');
+  });
+
+  it('means the one the article is about', () => {
+    const article = [
+      'Ines Okafor came.',
+      'Ines Okafor won.',
+      'Ines Okafor left with Peter Okafor.',
+      'It rained.',
+      'It poured.',
+    ];
+    expect(lastSpeaker(...article, 'The sun came.', '“We ran,” Okafor said.')).toBe('Ines Okafor');
+  });
+
+  it('follows the title', () => {
+    expect(lastSpeaker('Queen Ines Okafor came.', '“We ran,” Mr. Okafor said.')).toBe('Okafor');
+  });
+});
+
+describe('he and she', () => {
+  it.each([
+    ['in the same sentence', ['Ines Okafor said the dam was what she called “a great gift to us.”']],
+    ['of the sentence before', ['Ines Okafor opened the dam. “It is a gift,” she said.']],
+    ['of the paragraph before', ['Ines Okafor opened the dam.', '“It is a gift,” she said.']],
+    ['over a sentence about nobody', ['Ines Okafor opened the dam. It rained. “It is a gift,” she said.']],
+    [
+      'past a person of the other title',
+      ['Ms. Ines Okafor opened the dam. Mr. Joris Maes sang. “It is a gift,” she said.'],
+    ],
+  ])('%s', (_, texts) => {
+    expect(lastSpeaker(...texts)).toBe('Ines Okafor');
+  });
+
+  it.each([
+    [
+      'between two people in one sentence',
+      ['Ines Okafor said yes, but Lotte Claes said no. “It is a gift,” she said.'],
+    ],
+    [
+      'further back than the paragraph before',
+      ['Ines Okafor opened the dam.', 'It rained.', '“It is a gift,” she said.'],
+    ],
+    ['of nobody named', ['The dam was opened in May. “It is a gift,” she said.']],
+    ['against a title', ['Mr. Joris Maes opened the dam. “It is a gift,” she said.']],
+  ])('stay open %s', (_, texts) => {
+    expect(lastSpeaker(...texts)).toBeNull();
+  });
+});
+
+describe('other words for a person', () => {
+  it('the office means who holds it', () => {
+    expect(lastSpeaker('Prime Minister Ines Okafor came.', '“We ran,” the prime minister said.')).toBe('Ines Okafor');
+  });
+
+  it('the age means who is so old', () => {
+    expect(lastSpeaker('Joris Maes, 52, came.', '“We ran,” the 52-year-old said.')).toBe('Joris Maes');
+  });
+
+  it('an office that two people hold means neither', () => {
+    expect(lastSpeaker('Sen. Ines Okafor met Sen. Joris Maes.', '“We ran,” the sen said.')).not.toMatch(/Okafor|Maes/u);
+  });
+
+  it('"who" means the words before it', () => {
+    expect(lastSpeaker('Ines Okafor, who said they had “run like hares,” left.')).toBe('Ines Okafor');
+  });
+
+  it('"I" means the writer, who has no name', () => {
+    expect(speakers('“We ran,” I said.')).toEqual([['I', null]]);
+  });
+});
+
+describe('bodies and documents', () => {
+  it('speak under their own words', () => {
+    expect(lastSpeaker('The report found that “no alarm sounded.”')).toBe('the report');
+  });
+
+  it('are meant by "it"', () => {
+    expect(lastSpeaker('The ministry opened the dam. It said the dam was “safe and sound.”')).toBe('the ministry');
+  });
+
+  it('are not meant by "he"', () => {
+    expect(lastSpeaker('The ministry opened the dam. “It is a gift,” he said.')).toBeNull();
+  });
+});
+
+describe('a quotation over paragraphs', () => {
+  it('keeps its speaker', () => {
+    const found = speakers('Ines Okafor began: “We ran.', '“We did not stop.', '“That is all.”');
+    expect(found.map(([, speaker]) => speaker)).toEqual(Array(3).fill('Ines Okafor'));
+  });
+
+  it('has the speaker that its end names', () => {
+    const found = speakers('“We ran.', '“We did not stop,” said Ines Okafor.');
+    expect(found.map(([, speaker]) => speaker)).toEqual(['Ines Okafor', 'Ines Okafor']);
+  });
+
+  it('does not lend its speaker to the next', () => {
+    expect(speakers('“We ran,” said Ines Okafor.', '“Nobody stopped.”').at(-1)).toEqual([null, null]);
+  });
+});
