@@ -2,16 +2,18 @@ import type { Block } from '../text/block';
 import type { Quote } from '../text/quote';
 import { findQuotes } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { countWords } from '../text/words';
 import { findEvidence } from './evidence';
 import { findInserts } from './inserts';
-import type { Finding } from './label';
+import type { Evidence, Finding } from './label';
 import { modelScorer } from './model/model-scorer';
 import { overlapping } from './overlapping';
 import { countQuotedWords } from './quoted-words';
+import { wording } from './reasons';
 import { reportOf, type PageReport } from './report';
-import type { Scorer, ScorerInput } from './scorer';
+import type { Score, Scorer, ScorerInput } from './scorer';
+import type { Sensitivity } from './sensitivity';
 import { verdictOf } from './verdict';
 import { voiceOf } from './voice';
 
@@ -20,6 +22,7 @@ export interface AnalyseOptions {
   split?: typeof splitSentences;
   /** How the writer's own words are weighed. */
   scorer?: Scorer;
+  sensitivity?: Sensitivity;
 }
 
 /** A sentence before it is judged. */
@@ -33,7 +36,7 @@ interface Sentence extends Span {
 /** From the blocks of one article to its report. Pure: the same blocks give the same report anywhere. */
 export function analyse(
   blocks: readonly Block[],
-  { split = splitSentences, scorer = modelScorer }: AnalyseOptions = {},
+  { split = splitSentences, scorer = modelScorer, sensitivity = 'balanced' }: AnalyseOptions = {},
 ): PageReport {
   const quotes = findQuotes(blocks);
   const inserts = findInserts(blocks);
@@ -43,8 +46,8 @@ export function analyse(
     const inserted = overlapping(spans, inserts[b] ?? []);
     return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? []));
   });
-  const opinions = scorer(sentences.map(({ input }) => input));
-  return reportOf(sentences.map((sentence, s) => findingOf(sentence, opinions[s] ?? 0)));
+  const scores = scorer(sentences.map(({ input }) => input));
+  return reportOf(sentences.map((sentence, s) => findingOf(sentence, scores[s] ?? unread, sensitivity)));
 }
 
 function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Quote[], inserts: Span[]): Sentence {
@@ -63,9 +66,22 @@ function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Qu
 const coveredBy = (spans: readonly Span[], { start, end }: Span): number =>
   spans.reduce((sum, span) => sum + Math.min(span.end, end) - Math.max(span.start, start), 0);
 
-function findingOf({ start, end, text, insert, quotes, input }: Sentence, opinion: number): Finding {
-  const { block, quotedShare, evidence } = input;
-  const verdict = verdictOf({ insert, quotedShare, opinion, evidence });
+const unread: Score = { opinion: 0, carriers: [] };
+
+/** What the cues found, and the words beside them that weighed most with the scorer. */
+function allEvidence(found: readonly Evidence[], carriers: readonly Span[]): Evidence[] {
+  const unexplained = carriers.filter((words) => !found.some((span) => overlaps(words, span)));
+  return [...found, ...unexplained.map(({ start, end }) => ({ cue: wording, start, end }))];
+}
+
+function findingOf(
+  { start, end, text, insert, quotes, input }: Sentence,
+  { opinion, carriers }: Score,
+  sensitivity: Sensitivity,
+): Finding {
+  const { block, quotedShare } = input;
+  const evidence = allEvidence(input.evidence, carriers);
+  const verdict = verdictOf({ insert, quotedShare, opinion, evidence }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
   return { id: `${block}:${start}`, block, start, end, text, insert, quotes, ...verdict, evidence: inBlock };
 }

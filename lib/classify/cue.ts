@@ -14,8 +14,6 @@ export interface Cue {
   why: string;
   /** `opinion`: the writer comments. `fact`: the writer reports, or hands the word to a source. */
   speaksFor: 'fact' | 'opinion';
-  /** How strongly, in log-odds, measured on labelled articles; 0 is shown to the reader and decides nothing. */
-  weight: number;
   /** The words it finds in a sentence's voice (see `voiceOf`), in order; linear in its length. */
   find: Find;
 }

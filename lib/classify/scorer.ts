@@ -1,4 +1,5 @@
 import type { Part } from '../text/block';
+import type { Span } from '../text/span';
 import type { Evidence } from './label';
 
 /** One sentence as a scorer sees it: the writer's own words, with what is known of their place. */
@@ -14,8 +15,13 @@ export interface ScorerInput {
   evidence: readonly Evidence[];
 }
 
-/**
- * From a page's sentences, in page order, to a probability each that the writer's own voice comments.
- * The seam at which one scorer can stand for another.
- */
-export type Scorer = (sentences: readonly ScorerInput[]) => number[];
+/** What a scorer says of one sentence. */
+export interface Score {
+  /** Probability that the writer's own voice comments, 0 to 1. */
+  opinion: number;
+  /** The words that carried it, in order and apart; offsets count in `voice`. */
+  carriers: Span[];
+}
+
+/** Scores a page's sentences, given in page order. The seam at which one scorer can stand for another. */
+export type Scorer = (sentences: readonly ScorerInput[]) => Score[];

@@ -1,8 +1,6 @@
-import { cues } from './cues';
 import type { Evidence, Label, Scores } from './label';
-
-/** From this probability on, the writer's own words are taken to judge; a false flag costs more than a miss. */
-export const threshold = 0.55;
+import { reasonOf } from './reasons';
+import { thresholds, type Sensitivity } from './sensitivity';
 
 /** From this share of its words on, a quotation makes the sentence a quote. */
 const mostly = 0.5;
@@ -24,24 +22,28 @@ export interface Verdict {
   evidence: Evidence[];
 }
 
-const speaksForOpinion = new Set(cues.filter(({ speaksFor }) => speaksFor === 'opinion').map(({ id }) => id));
+const speaksForOpinion = ({ cue }: Evidence): boolean => reasonOf(cue)?.speaksFor === 'opinion';
+
+/** Whether so much of a sentence is quoted that the writer's own words are not weighed. */
+export const isQuote = (quotedShare: number): boolean => quotedShare >= mostly;
 
 /** The label guide's order of decision: insert, then quotation, then the writer's own words, else fact. */
-function labelOf({ insert, quotedShare, opinion }: Observation): Label {
+function labelOf({ insert, quotedShare, opinion, evidence }: Observation, sensitivity: Sensitivity): Label {
   if (insert) return 'opinion';
-  if (quotedShare >= mostly) return 'quote';
-  return opinion >= threshold ? 'opinion' : 'fact';
+  if (isQuote(quotedShare)) return 'quote';
+  const mayFlag = opinion >= thresholds[sensitivity] && (sensitivity !== 'plain' || evidence.some(speaksForOpinion));
+  return mayFlag ? 'opinion' : 'fact';
 }
 
-export function verdictOf(observation: Observation): Verdict {
-  const label = labelOf(observation);
+export function verdictOf(observation: Observation, sensitivity: Sensitivity): Verdict {
+  const label = labelOf(observation, sensitivity);
   const opinion = observation.insert ? 1 : observation.opinion;
   const quote = observation.quotedShare;
   return {
     label,
     scores: { fact: 1 - Math.max(opinion, quote), quote, opinion },
     evidence: observation.evidence
-      .filter(({ cue }) => speaksForOpinion.has(cue) === (label === 'opinion'))
+      .filter((found) => speaksForOpinion(found) === (label === 'opinion'))
       .toSorted((a, b) => a.start - b.start),
   };
 }

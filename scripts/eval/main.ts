@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { modelScorer } from '../../lib/classify/model/model-scorer';
-import { threshold } from '../../lib/classify/verdict';
+import { sensitivities, thresholds } from '../../lib/classify/sensitivity';
 import { inputsOf } from '../train/inputs';
 import { readSet, type SetName } from '../train/labelled';
 import { wholePageBaseline } from './baseline';
@@ -16,6 +16,8 @@ import { errorTable } from './errors';
 import { interval } from './interval';
 import { judge, kindOf, pageKinds, type JudgedDocument } from './judged';
 import { auc, calibrationError, flagsAt, precisionAt, reliability, type Scored } from './metrics';
+
+const threshold = thresholds.balanced;
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const two = (value: number): string => value.toFixed(2).replace(/^0/u, '');
@@ -52,7 +54,7 @@ function loneTable(data: string, sets: readonly SetName[]): void {
   for (const set of sets) {
     const rows = readSet(data, set, 'dev').flatMap(({ rows: sentences }) =>
       sentences.flatMap(({ text, comment }): Scored[] =>
-        comment === null ? [] : [{ score: modelScorer(inputsOf([text]))[0] ?? 0, comment }],
+        comment === null ? [] : [{ score: modelScorer(inputsOf([text]))[0]?.opinion ?? 0, comment }],
       ),
     );
     const { precision, recall, macroF1 } = flagsAt(rows, threshold);
@@ -75,10 +77,14 @@ function reliabilityTable(rows: readonly Scored[]): void {
 }
 
 function settingsTable(rows: readonly Scored[]): void {
-  print('Precision and recall by threshold, all pages');
-  for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+  print('Precision and recall by the reader’s setting, all pages');
+  for (const setting of sensitivities) {
+    const least = thresholds[setting];
     const { precision, recall, falseFlags } = flagsAt(rows, least);
-    print(`  ${least.toFixed(1)}: P ${two(precision)} R ${two(recall)} false flags/100 ${falseFlags.toFixed(2)}`);
+    print(
+      `  ${setting.padEnd(10)} from ${two(least)}: P ${two(precision)} R ${two(recall)} ` +
+        `false flags/100 ${falseFlags.toFixed(2)}`,
+    );
   }
   print();
 }

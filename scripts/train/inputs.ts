@@ -16,7 +16,7 @@ export function inputsOf(texts: readonly string[]): ScorerInput[] {
     split: (text) => [{ start: 0, end: text.length }],
     scorer: (inputs) => {
       captured = inputs;
-      return inputs.map(() => 0);
+      return inputs.map(() => ({ opinion: 0, carriers: [] }));
     },
   });
   return [...captured];

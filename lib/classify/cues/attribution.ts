@@ -5,7 +5,6 @@ export const cue: Cue = {
   rule: 9,
   why: 'the words of a source',
   speaksFor: 'fact',
-  weight: 0.6,
   find: ({ attribution }) => (attribution ? [attribution.cue] : []),
 };
 

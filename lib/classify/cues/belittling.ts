@@ -14,7 +14,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'a word that makes something look small or doubtful',
   speaksFor: 'opinion',
-  weight: 1,
   find: phrases(words),
 };
 

@@ -14,7 +14,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'a word that raises the voice',
   speaksFor: 'opinion',
-  weight: 1.5,
   find: phrases(words),
 };
 

@@ -15,7 +15,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'the writer vouches for it without saying how it is known',
   speaksFor: 'opinion',
-  weight: 1.3,
   find: phrases(words),
 };
 

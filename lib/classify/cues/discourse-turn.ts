@@ -15,7 +15,6 @@ export const cue: Cue = {
   rule: 17,
   why: 'a turn of argument',
   speaksFor: 'opinion',
-  weight: 1.3,
   find: opening(phrases(turns)),
 };
 

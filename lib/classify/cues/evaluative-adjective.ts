@@ -42,7 +42,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'an adjective that weighs rather than measures',
   speaksFor: 'opinion',
-  weight: 2.4,
   find: phrases(words),
 };
 

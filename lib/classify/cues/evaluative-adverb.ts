@@ -23,7 +23,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'an adverb that judges how something was done',
   speaksFor: 'opinion',
-  weight: 1.5,
   find: phrases(words),
 };
 

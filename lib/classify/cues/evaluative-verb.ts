@@ -38,7 +38,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'a verb that accuses or praises while it tells',
   speaksFor: 'opinion',
-  weight: 1.7,
   find: phrases(words),
 };
 

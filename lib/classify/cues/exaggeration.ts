@@ -20,7 +20,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'an exaggeration nobody means word for word',
   speaksFor: 'opinion',
-  weight: 2.3,
   find: phrases(words),
 };
 

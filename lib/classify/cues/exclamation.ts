@@ -5,7 +5,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'an exclamation mark',
   speaksFor: 'opinion',
-  weight: 1.9,
   find: ({ text }) =>
     Array.from(text.matchAll(/[\p{L}\p{N}')]{1,20}!(?!=)/gu), ({ 0: cry, index }) => ({
       start: index,

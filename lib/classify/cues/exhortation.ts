@@ -21,7 +21,6 @@ export const cue: Cue = {
   rule: 14,
   why: 'a call to act',
   speaksFor: 'opinion',
-  weight: 1.1,
   find: phrases(calls),
 };
 

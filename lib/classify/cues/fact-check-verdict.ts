@@ -27,7 +27,6 @@ export const cue: Cue = {
   rule: 17,
   why: "a fact-checker's verdict",
   speaksFor: 'opinion',
-  weight: 1.4,
   find: phrases(verdicts),
 };
 

@@ -42,7 +42,6 @@ export const cue: Cue = {
   rule: 19,
   why: "the writer's own opinion",
   speaksFor: 'opinion',
-  weight: 1.5,
   find: phrases(opinions),
 };
 

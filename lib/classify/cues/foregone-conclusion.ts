@@ -33,7 +33,6 @@ export const cue: Cue = {
   rule: 16,
   why: "the writer's own forecast",
   speaksFor: 'opinion',
-  weight: 1.9,
   find: phrases(conclusions),
 };
 

@@ -21,7 +21,6 @@ export const cue: Cue = {
   rule: 19,
   why: 'counts the reader in with the writer',
   speaksFor: 'opinion',
-  weight: 1.4,
   find: phrases(words),
 };
 

@@ -6,7 +6,6 @@ export const cue: Cue = {
   rule: 1,
   why: "words that announce the editor's own remark",
   speaksFor: 'opinion',
-  weight: 0,
   find: ({ text }) => {
     const marker = markerOf(text);
     return marker?.kind === 'insert' ? [{ start: 0, end: marker.end }] : [];

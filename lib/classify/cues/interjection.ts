@@ -14,7 +14,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'an exclamation of the writer',
   speaksFor: 'opinion',
-  weight: 0.8,
   find: phrases(words),
 };
 

@@ -52,7 +52,6 @@ export const cue: Cue = {
   rule: 17,
   why: 'tells the reader what the facts mean',
   speaksFor: 'opinion',
-  weight: 1.8,
   find: phrases(readings),
 };
 

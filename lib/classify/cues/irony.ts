@@ -21,7 +21,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'words not meant as they stand',
   speaksFor: 'opinion',
-  weight: 2.2,
   find: phrases(turns),
 };
 

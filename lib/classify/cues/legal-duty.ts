@@ -24,7 +24,6 @@ export const cue: Cue = {
   rule: 14,
   why: 'a duty by law or by the rules',
   speaksFor: 'fact',
-  weight: 0.8,
   find: phrases(duties),
 };
 

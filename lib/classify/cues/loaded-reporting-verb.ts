@@ -6,7 +6,6 @@ export const cue: Cue = {
   rule: 11,
   why: 'a reporting verb that takes sides',
   speaksFor: 'fact',
-  weight: 0,
   find: ({ words }) =>
     words.filter(({ lower }) => loadedReportingVerbs.has(lower)).map(({ start, end }) => ({ start, end })),
 };

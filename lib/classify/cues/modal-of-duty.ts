@@ -18,7 +18,6 @@ export const cue: Cue = {
   rule: 14,
   why: 'says what ought to be done',
   speaksFor: 'opinion',
-  weight: 1.4,
   find: phrases(modals, ordinary),
 };
 

@@ -11,7 +11,6 @@ export const cue: Cue = {
   rule: 16,
   why: "the writer's own guess",
   speaksFor: 'opinion',
-  weight: 1.4,
   find: phrases(words),
 };
 

@@ -21,7 +21,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'a name that insults or idolises',
   speaksFor: 'opinion',
-  weight: 2.2,
   find: phrases(words),
 };
 

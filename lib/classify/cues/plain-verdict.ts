@@ -38,7 +38,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'says outright that something is good or bad',
   speaksFor: 'opinion',
-  weight: 1.5,
   find: phrases(verdicts),
 };
 

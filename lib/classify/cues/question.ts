@@ -6,7 +6,6 @@ export const cue: Cue = {
   rule: 13,
   why: "a question in the writer's own voice",
   speaksFor: 'opinion',
-  weight: 0.5,
   find: (voice) => {
     const end = voice.text.trimEnd().length;
     return inQuestion(({ words }) => words.slice(-1))(voice).map(({ start }) => ({ start, end }));

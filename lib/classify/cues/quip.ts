@@ -30,7 +30,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'a quip on the news',
   speaksFor: 'opinion',
-  weight: 1.3,
   find: phrases(words),
 };
 

@@ -10,7 +10,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'speaks to the reader',
   speaksFor: 'opinion',
-  weight: 1,
   find: phrases(words),
 };
 

@@ -23,7 +23,6 @@ export const cue: Cue = {
   rule: 10,
   why: 'what somebody is said to think or feel',
   speaksFor: 'fact',
-  weight: 0,
   find: phrases(attitudes),
 };
 

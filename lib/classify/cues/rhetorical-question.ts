@@ -24,7 +24,6 @@ export const cue: Cue = {
   rule: 13,
   why: 'a question that answers itself',
   speaksFor: 'opinion',
-  weight: 0.6,
   find: inQuestion(phrases(turns)),
 };
 

@@ -13,7 +13,6 @@ export const cue: Cue = {
   rule: 6,
   why: 'quotation marks that mock a word',
   speaksFor: 'opinion',
-  weight: 1.5,
   find: ({ text }) =>
     Array.from(text.matchAll(marked))
       .filter(({ 1: before = '' }) => distancing.has(before.toLowerCase()))

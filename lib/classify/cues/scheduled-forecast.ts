@@ -21,7 +21,6 @@ export const cue: Cue = {
   rule: 16,
   why: 'a forecast with a source or a date',
   speaksFor: 'fact',
-  weight: 0.4,
   find: phrases(forecasts),
 };
 

@@ -16,7 +16,6 @@ export const cue: Cue = {
   rule: 15,
   why: "the writer's feeling about what is told",
   speaksFor: 'opinion',
-  weight: 2.3,
   find: phrases(words),
 };
 

@@ -49,7 +49,6 @@ export const cue: Cue = {
   rule: 18,
   why: 'a stock image in place of a plain word',
   speaksFor: 'opinion',
-  weight: 0.7,
   find: phrases(words),
 };
 

@@ -30,7 +30,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'a superlative that nothing could measure',
   speaksFor: 'opinion',
-  weight: 1.2,
   find: phrases(heights, ordinary),
 };
 

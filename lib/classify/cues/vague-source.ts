@@ -30,7 +30,6 @@ export const cue: Cue = {
   rule: 20,
   why: 'a source without a name',
   speaksFor: 'fact',
-  weight: 0.5,
   find: phrases(sources),
 };
 

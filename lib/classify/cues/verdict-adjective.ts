@@ -44,7 +44,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'an adjective that praises or condemns',
   speaksFor: 'opinion',
-  weight: 2.6,
   find: phrases(words),
 };
 

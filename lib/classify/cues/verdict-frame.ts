@@ -52,7 +52,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'a turn of phrase that passes judgement',
   speaksFor: 'opinion',
-  weight: 1.7,
   find: phrases(frames),
 };
 

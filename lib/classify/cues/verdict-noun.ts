@@ -34,7 +34,6 @@ export const cue: Cue = {
   rule: 15,
   why: 'a noun that condemns or praises what it names',
   speaksFor: 'opinion',
-  weight: 2.5,
   find: phrases(words),
 };
 

@@ -10,7 +10,6 @@ export const cue: Cue = {
   rule: 12,
   why: "the writer's verdict after somebody's words",
   speaksFor: 'opinion',
-  weight: 0.6,
   find: (voice) => {
     const tail = reportedSpan(voice)?.end ?? Infinity;
     return verdicts

@@ -1,14 +1,13 @@
-import type { Scorer, ScorerInput } from '../scorer';
+import type { Score, Scorer, ScorerInput } from '../scorer';
+import { isQuote } from '../verdict';
+import { carryingWords } from './carrying-words';
 import { inContext } from './page-context';
 import { readSentence } from './sentence-model';
 import stored from './weights.json';
 import { unpack, type Model, type PackedModel } from './weights';
 
-/** From this share of its words on, a sentence is a quotation and no voice of the writer's. */
-const mostlyQuoted = 0.5;
-
 /** A sentence of which enough is the writer's own to be read. */
-export const isOwn = ({ quotedShare }: ScorerInput): boolean => quotedShare < mostlyQuoted;
+export const isOwn = ({ quotedShare }: ScorerInput): boolean => !isQuote(quotedShare);
 
 /** Reads every sentence by itself, then in its page; sentences that are quotations neither count nor score. */
 export const scorerFrom =
@@ -16,8 +15,11 @@ export const scorerFrom =
   (inputs) => {
     const own = inputs.flatMap((input, i) => (isOwn(input) ? [i] : []));
     const readings = own.flatMap((i) => inputs[i] ?? []).map((input) => readSentence(sentence, input));
-    const scores = inputs.map(() => 0);
-    inContext(readings, context).forEach((score, r) => (scores[own[r] ?? 0] = score));
+    const scores = inputs.map((): Score => ({ opinion: 0, carriers: [] }));
+    inContext(readings, context).forEach((opinion, r) => {
+      const reading = readings[r];
+      if (reading) scores[own[r] ?? 0] = { opinion, carriers: carryingWords(reading) };
+    });
     return scores;
   };
 

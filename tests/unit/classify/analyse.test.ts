@@ -56,7 +56,10 @@ describe('analyse', () => {
     const report = analyse(article.slice(1, 3), {
       scorer: (sentences) => {
         seen.push(...sentences);
-        return sentences.map((_, i) => (i === 0 ? 0.9 : 0));
+        return sentences.map((_, i) => ({
+          opinion: i === 0 ? 0.9 : 0,
+          carriers: i === 0 ? [{ start: 4, end: 8 }] : [],
+        }));
       },
     });
     expect(seen.map(({ block: b, part }) => [b, part])).toEqual([
@@ -68,6 +71,7 @@ describe('analyse', () => {
     expect(seen[1]?.quotedShare).toBeCloseTo(6 / 9);
     expect(report.findings.map(({ label }) => label)).toEqual(['opinion', 'quote', 'fact']);
     expect(report.findings[0]?.scores.opinion).toBe(0.9);
+    expect(report.findings[0]?.evidence).toContainEqual({ cue: 'wording', start: 4, end: 8 });
   });
 
   it('cuts sentences as it is told', () => {

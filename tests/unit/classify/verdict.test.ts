@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf, type Observation } from '../../../lib/classify/verdict';
+import type { Sensitivity } from '../../../lib/classify/sensitivity';
+import { verdictOf as verdictAt, type Observation } from '../../../lib/classify/verdict';
 
 const nothing: Observation = { insert: false, quotedShare: 0, opinion: 0.1, evidence: [] };
+
+const verdictOf = (observation: Observation, sensitivity: Sensitivity = 'balanced') =>
+  verdictAt(observation, sensitivity);
 
 const cuesOf = (observation: Observation): string[] => verdictOf(observation).evidence.map(({ cue }) => cue);
 
@@ -36,5 +40,14 @@ describe('verdictOf', () => {
     expect(cuesOf({ ...nothing, opinion: 0.9, evidence })).toEqual(['sentence-adverb', 'verdict-noun']);
     expect(cuesOf({ ...nothing, evidence })).toEqual(['attribution']);
     expect(cuesOf({ ...nothing, quotedShare: 0.8, evidence })).toEqual(['attribution']);
+  });
+
+  it('marks more or less as the reader asks, and only what it can point at where the plain cases are asked for', () => {
+    const evidence = [{ cue: 'wording', start: 0, end: 4 }];
+    const at = (opinion: number, sensitivity: Sensitivity, found = evidence) =>
+      verdictOf({ ...nothing, opinion, evidence: found }, sensitivity).label;
+    expect([at(0.45, 'everything'), at(0.45, 'balanced'), at(0.45, 'plain')]).toEqual(['opinion', 'fact', 'fact']);
+    expect([at(0.9, 'plain'), at(0.9, 'plain', []), at(0.9, 'balanced', [])]).toEqual(['opinion', 'fact', 'opinion']);
+    expect(verdictOf({ ...nothing, insert: true }, 'plain').label).toBe('opinion');
   });
 });

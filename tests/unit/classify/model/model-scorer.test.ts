@@ -43,14 +43,14 @@ describe('modelScorer', () => {
     const own = report.map((voice) => input(voice));
     const quotation = input('a shameful and stupid disgrace', 0.9);
     const scores = modelScorer([...own, quotation]);
-    expect(scores.at(-1)).toBe(0);
+    expect(scores.at(-1)).toEqual({ opinion: 0, carriers: [] });
     expect(scores.slice(0, -1)).toEqual(modelScorer(own));
   });
 
   it('gives one probability a sentence, and none for none', () => {
-    for (const score of modelScorer(report.map((voice) => input(voice)))) {
-      expect(score).toBeGreaterThanOrEqual(0);
-      expect(score).toBeLessThanOrEqual(1);
+    for (const { opinion } of modelScorer(report.map((voice) => input(voice)))) {
+      expect(opinion).toBeGreaterThanOrEqual(0);
+      expect(opinion).toBeLessThanOrEqual(1);
     }
     expect(modelScorer([])).toEqual([]);
   });
@@ -60,6 +60,6 @@ it('keeps its scores through packing and unpacking', () => {
   const model = shippedModel();
   const again = scorerFrom(unpack(pack(model)));
   const inputs = report.map((voice) => input(voice));
-  const scores = modelScorer(inputs);
-  again(inputs).forEach((score, i) => expect(score).toBeCloseTo(scores[i] ?? -1, 6));
+  const scores = modelScorer(inputs).map(({ opinion }) => opinion);
+  again(inputs).forEach(({ opinion }, i) => expect(opinion).toBeCloseTo(scores[i] ?? -1, 6));
 });

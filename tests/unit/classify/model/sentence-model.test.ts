@@ -3,7 +3,7 @@ import { cellCount, cellOf } from '../../../../lib/classify/model/graded-words';
 import { hash } from '../../../../lib/classify/model/hash';
 import { featureCount, hashedSize } from '../../../../lib/classify/model/sentence-features';
 import { readSentence, type SentenceModel } from '../../../../lib/classify/model/sentence-model';
-import { carryingWords } from '../../../../lib/classify/model/wording';
+import { carryingWords } from '../../../../lib/classify/model/carrying-words';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
 
 const input = (voice: string): ScorerInput => ({ voice, quotedShare: 0, part: 'body', block: 0, evidence: [] });
@@ -59,7 +59,7 @@ describe('readSentence', () => {
 
 describe('carryingWords', () => {
   const words = (model: SentenceModel, voice: string): string[] =>
-    carryingWords(model, input(voice)).map(({ start, end }) => voice.slice(start, end));
+    carryingWords(readSentence(model, input(voice))).map(({ start, end }) => voice.slice(start, end));
 
   it('points at the words that raised the score and at no others', () => {
     const model = modelOf({ the: 0, council: -1, clumsy: 3, plan: 0, and: 0, shameful: 4 });

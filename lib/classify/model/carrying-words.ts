@@ -1,7 +1,5 @@
 import type { Span } from '../../text/span';
-import type { ScorerInput } from '../scorer';
-import { shippedModel } from './model-scorer';
-import { readSentence, type SentenceModel } from './sentence-model';
+import type { SentenceReading } from './sentence-model';
 import { functionWords } from './tokens';
 
 /** A word counts as carrying the score from this share of log-odds on. */
@@ -9,15 +7,13 @@ const least = 0.35;
 const most = 3;
 
 /**
- * The words that carried a sentence's score, strongest three at most, in order and without words of
- * grammar; offsets count in the voice.
- * Adjoining words are one span.
+ * The words that carried a sentence's score, strongest three at most, in order and without words of grammar; offsets
+ * count in the voice. Adjoining words are one span.
  */
-export function carryingWords(model: SentenceModel, input: ScorerInput): Span[] {
-  const { tokens, shares } = readSentence(model, input);
+export function carryingWords({ tokens, shares }: Pick<SentenceReading, 'tokens' | 'shares'>): Span[] {
   const strongest = tokens
     .map((token, i) => ({ token, share: shares[i] ?? 0, i }))
-    .filter(({ token, share }) => token.kind === 'word' && !functionWords.has(token.key) && share >= least)
+    .filter(({ token, share }) => share >= least && token.kind === 'word' && !functionWords.has(token.key))
     .toSorted((a, b) => b.share - a.share)
     .slice(0, most)
     .toSorted((a, b) => a.i - b.i);
@@ -29,6 +25,3 @@ export function carryingWords(model: SentenceModel, input: ScorerInput): Span[] 
   }
   return spans.map(({ start, end }) => ({ start, end }));
 }
-
-/** `carryingWords` by the model that ships. */
-export const findWording = (input: ScorerInput): Span[] => carryingWords(shippedModel().sentence, input);

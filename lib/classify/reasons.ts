@@ -1,0 +1,14 @@
+import type { Cue } from './cue';
+import { cues } from './cues';
+
+/** What a piece of evidence says, whoever found it. */
+export type Reason = Pick<Cue, 'rule' | 'why' | 'speaksFor'>;
+
+/** Id of evidence that no cue found: words to which the scorer learnt to give weight. */
+export const wording = 'wording';
+
+const reasons = new Map<string, Reason>(cues.map((cue) => [cue.id, cue]));
+reasons.set(wording, { rule: 24, why: 'words that comments use and reports avoid', speaksFor: 'opinion' });
+
+/** The reason behind the id of a piece of evidence; undefined for an id that no cue has. */
+export const reasonOf = (id: string): Reason | undefined => reasons.get(id);
