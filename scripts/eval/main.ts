@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { modelScorer } from '../../lib/classify/model/model-scorer';
 import { sensitivities, thresholds } from '../../lib/classify/sensitivity';
 import { inputsOf } from '../train/inputs';
-import { readSet, type SetName } from '../train/labelled';
+import { readRows, type RowSet } from '../train/labelled';
 import { wholePageBaseline } from './baseline';
 import { readArticles, readPages, type GoldDocument } from './documents';
 import { errorTable } from './errors';
@@ -49,13 +49,14 @@ function pageTable(title: string, documents: readonly JudgedDocument[]): void {
   print();
 }
 
-function loneTable(data: string, sets: readonly SetName[]): void {
+function loneTable(data: string, sets: readonly RowSet[]): void {
   print('Single sentences');
   for (const set of sets) {
-    const rows = readSet(data, set, 'dev').flatMap(({ rows: sentences }) =>
-      sentences.flatMap(({ text, comment }): Scored[] =>
-        comment === null ? [] : [{ score: modelScorer(inputsOf([text]))[0]?.opinion ?? 0, comment }],
-      ),
+    const rows = readRows(data, set, 'dev').flatMap(({ paragraphs, split, comments }) =>
+      comments.flatMap((comment, i): Scored[] => {
+        const alone = inputsOf({ paragraphs: paragraphs.slice(i, i + 1), split });
+        return comment === null ? [] : [{ score: modelScorer(alone)[0]?.opinion ?? 0, comment }];
+      }),
     );
     const { precision, recall, macroF1 } = flagsAt(rows, threshold);
     print(

@@ -6,7 +6,7 @@ import { fitLogistic, matrixOf } from './logistic';
 import type { SampledDocument } from './sentence-stage';
 
 /** Sets of whole pages read on the project's own definition, or near it, and how much they count. */
-const pageSets: Partial<Record<string, number>> = { articles: 1, mpqa: 0.15 };
+const pageSets: Partial<Record<string, number>> = { articles: 1, readings: 1, mpqa: 0.15 };
 
 /** Sets of sentences that stand alone. */
 const loneSets = new Set(['checkthat', 'babe', 'mpqa']);

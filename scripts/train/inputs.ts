@@ -6,14 +6,15 @@ import type { Block } from '../../lib/text/block';
 import { findQuotes } from '../../lib/text/quotes';
 import { splitSentences } from '../../lib/text/sentences';
 import { countWords } from '../../lib/text/words';
+import type { LabelledDocument } from './labelled';
 
 const paragraph = (text: string): Block => ({ text, part: 'body', quoted: false, box: null });
 
-/** Exactly what the product's scorer is given for a document whose sentences are `texts`, one input a text. */
-export function inputsOf(texts: readonly string[]): ScorerInput[] {
+/** Exactly what the product's scorer is given for a document, one input a sentence. */
+export function inputsOf({ paragraphs, split }: Pick<LabelledDocument, 'paragraphs' | 'split'>): ScorerInput[] {
   let captured: readonly ScorerInput[] = [];
-  analyse(texts.map(paragraph), {
-    split: (text) => [{ start: 0, end: text.length }],
+  analyse(paragraphs.map(paragraph), {
+    split,
     scorer: (inputs) => {
       captured = inputs;
       return inputs.map(() => ({ opinion: 0, carriers: [] }));

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../../lib/text/span';
 
-/** One labelled sentence; `comment` is null where the set does not say, and then the row counts only as context. */
-export interface LabelledRow {
-  text: string;
-  comment: boolean | null;
-}
-
-/** The sentences of one document in order, or one sentence that stands alone. */
+/** One document, or one sentence that stands alone. */
 export interface LabelledDocument {
   set: SetName;
   id: string;
-  rows: LabelledRow[];
+  paragraphs: string[];
+  /** How a paragraph is cut into sentences. */
+  split: (text: string) => Span[];
+  /** One for each sentence, in order; null where nobody has said, and then the sentence counts only as context. */
+  comments: (boolean | null)[];
 }
 
-export const setNames = ['checkthat', 'mpqa', 'babe', 'articles'] as const;
+export const setNames = ['checkthat', 'mpqa', 'babe', 'articles', 'readings'] as const;
 export type SetName = (typeof setNames)[number];
+
+export type RowSet = Exclude<SetName, 'readings'>;
+
+/** For paragraphs that are one sentence each. */
+export const uncut = (text: string): Span[] => [{ start: 0, end: text.length }];
 
 interface RawRow {
   id?: string;
@@ -25,7 +29,7 @@ interface RawRow {
   label?: string;
 }
 
-const files: Record<SetName, string> = {
+const files: Record<RowSet, string> = {
   checkthat: 'sentences/checkthat_en',
   mpqa: 'sentences/mpqa',
   babe: 'sentences/babe',
@@ -38,8 +42,9 @@ function comment({ ours, label }: RawRow): boolean | null {
   return !value || value === 'none' ? null : value === 'opinion';
 }
 
-export function readSet(data: string, set: SetName, split: 'train' | 'dev'): LabelledDocument[] {
-  const file = files[set] + (files[set].endsWith('/') ? split : `.${split}`) + '.jsonl';
+/** A set whose rows are sentences with their labels. */
+export function readRows(data: string, set: RowSet, half: 'train' | 'dev'): LabelledDocument[] {
+  const file = files[set] + (files[set].endsWith('/') ? half : `.${half}`) + '.jsonl';
   const rows = readFileSync(join(data, file), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -47,9 +52,9 @@ export function readSet(data: string, set: SetName, split: 'train' | 'dev'): Lab
   const documents = new Map<string, LabelledDocument>();
   rows.forEach((row, i) => {
     const id = row.doc ?? row.id ?? String(i);
-    const document = documents.get(id) ?? { set, id, rows: [] };
-    const text = row.text.replace(/\s+/gu, ' ').trim();
-    document.rows.push({ text, comment: comment(row) });
+    const document = documents.get(id) ?? { set, id, paragraphs: [], split: uncut, comments: [] };
+    document.paragraphs.push(row.text.replace(/\s+/gu, ' ').trim());
+    document.comments.push(comment(row));
     documents.set(id, document);
   });
   return [...documents.values()];

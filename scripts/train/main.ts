@@ -10,8 +10,9 @@ import { pack } from '../../lib/classify/model/weights';
 import { cacheIn } from './cache';
 import { fitContext, readingsOf } from './context-stage';
 import { readNews } from './corpus';
-import { readSet, setNames, type SetName } from './labelled';
+import { readRows, setNames, type SetName } from './labelled';
 import { pageWords } from './page-words';
+import { readReadings } from './readings';
 import { collapse, fitSentences, heldOutMargins, sample } from './sentence-stage';
 import { lookupOf } from './vector-sum';
 import { articleVoices } from './voices';
@@ -40,8 +41,8 @@ const run: Record<(typeof stages)[number], (data: string, sets: readonly SetName
     const { known } = lookup;
     const page = cache.readGrades('page');
     const documents = sets.flatMap((set) => {
-      const read = readSet(data, set, 'train');
-      progress(`${set}: ${read.reduce((sum, { rows }) => sum + rows.length, 0)} sentences`);
+      const read = set === 'readings' ? readReadings(readNews(data)) : readRows(data, set, 'train');
+      progress(`${set}: ${read.reduce((sum, { comments }) => sum + comments.length, 0)} sentences`);
       return sample(read, lookup);
     });
     const held = heldOutMargins(documents, progress);

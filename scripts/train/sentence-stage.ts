@@ -29,21 +29,21 @@ const width = featureCount + dimensions;
 const vectorScale = 2;
 
 /** Say of each set how much it counts beside the others, with its classes in balance. */
-const setWeights: Record<SetName, number> = { checkthat: 1, mpqa: 1, babe: 0.5, articles: 1 };
+const setWeights: Record<SetName, number> = { checkthat: 1, mpqa: 1, babe: 0.5, articles: 1, readings: 1 };
 
 const penalty = (column: number): number => (column < hashedSize ? 0.7 : 2);
 
 export function sample(documents: readonly LabelledDocument[], lookup: VectorLookup): SampledDocument[] {
-  return documents.map(({ set, rows }, number) => ({
+  return documents.map(({ set, comments, paragraphs, split }, number) => ({
     set,
     fold: number % folds,
-    samples: inputsOf(rows.map(({ text }) => text)).map((input, i) => {
+    samples: inputsOf({ paragraphs, split }).map((input, i) => {
       const tokens = tokensOf(input.voice, lookup);
       const sum = new Float64Array(dimensions);
       const scale = vectorScale * lengthDamping(lookup.add(tokens, sum));
       const features = featuresOf(tokens, input).map(({ index, value }) => ({ index, value }));
       sum.forEach((value, d) => features.push({ index: featureCount + d, value: value * scale }));
-      return { input, comment: rows[i]?.comment ?? null, features };
+      return { input, comment: comments[i] ?? null, features };
     }),
   }));
 }

@@ -24,10 +24,24 @@ export const priorWords = 50;
 /** Bounds on what a page may say, so that it neither silences a comment in a report nor lifts plain facts in a column. */
 const pageMargin = { low: -3, high: 0 };
 const pageGradeBound = 6;
+const neighbourBound = 4;
+
+/** Sentences on either side that are a sentence's neighbours. */
+const reach = 2;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-/** Per sentence: its own margin, the mean of the rest of the page, the page's words, whether it opens the page. */
+/** Mean margin of the sentences next to one, which weighs less where there are few. */
+function neighbourhood(readings: readonly Reading[], at: number): number {
+  const from = Math.max(0, at - reach);
+  const near = readings.slice(from, at + reach + 1).filter((_, i) => from + i !== at);
+  return near.reduce((sum, { margin }) => sum + clamp(margin, -neighbourBound, neighbourBound), 0) / (near.length + 1);
+}
+
+/**
+ * Per sentence: its own margin, the mean of the rest of the page, the page's words, whether it opens the page, the
+ * mean of its neighbours.
+ */
 export function contextFeatures(readings: readonly Reading[]): number[][] {
   const total = readings.reduce((sum, { margin }) => sum + margin, 0);
   const grade = readings.reduce((sum, { pageGrade }) => sum + pageGrade, 0);
@@ -35,7 +49,7 @@ export function contextFeatures(readings: readonly Reading[]): number[][] {
   const words = clamp(grade / (graded + priorWords), -pageGradeBound, pageGradeBound);
   return readings.map(({ margin }, i) => {
     const rest = (total - margin + priorMargin * priorSentences) / (readings.length - 1 + priorSentences);
-    return [margin, clamp(rest, pageMargin.low, pageMargin.high), words, i === 0 ? 1 : 0];
+    return [margin, clamp(rest, pageMargin.low, pageMargin.high), words, i === 0 ? 1 : 0, neighbourhood(readings, i)];
   });
 }
 

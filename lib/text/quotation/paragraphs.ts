@@ -3,9 +3,9 @@ import { pairMarks, type Pairing } from './pairing';
 import { quotationOf, type Quotation } from './quotation';
 
 /** How many blocks without any mark a quotation may run through before the one that closes it. */
-const longestSilence = 3;
+const longestSilence = 10;
 /** How many blocks ahead the next of the same text flow is looked for. */
-const furthest = 12;
+const furthest = 16;
 
 /** Where the writer's voice returns although no mark says so: "…the whole truth, [said Ms. Adeyemi]". */
 const returnOfWriter =
