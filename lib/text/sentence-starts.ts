@@ -1,6 +1,5 @@
 import { creditLabel } from './openers';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { unicodeStarts } from './unicode-sentences';
 
 const closing = `["'”’»)\\]]`;
 
@@ -24,27 +23,6 @@ const missed = [
 ];
 
 const missedStart = new RegExp(missed.join('|'), 'gu');
-
-/**
- * How many characters the segmenter gets at a time, if they hold a start. V8 copies its whole input for each sentence,
- * so that one long input would cost quadratic time.
- */
-const passLength = 2000;
-
-/** Sentence starts by the Unicode rules (UAX 29), in order; each pass begins at the last start of the one before. */
-function unicodeStarts(text: string): number[] {
-  const starts: number[] = [];
-  let from = 0;
-  let length = passLength;
-  while (from < text.length) {
-    const segments = [...segmenter.segment(text.slice(from, from + length))];
-    for (const { index } of segments.slice(1)) starts.push(from + index);
-    if (from + length >= text.length) break;
-    length = segments.length > 1 ? passLength : length * 2;
-    from = starts.at(-1) ?? 0;
-  }
-  return starts;
-}
 
 /** Offsets above 0 where a sentence may start, in order; more than there are sentences. */
 export function findPossibleStarts(text: string): number[] {

@@ -23,7 +23,7 @@ function trimmed(text: string, start: number, end: number): Span {
 /**
  * Sentences of one block's text as half-open UTF-16 spans: in order, disjoint, without white space at their ends, and
  * covering every other character. Sentences inside a quotation count one by one. Boundaries are those of Unicode
- * (UAX 29, through `Intl.Segmenter`), with those that English news misses added and those inside a sentence left out.
+ * (UAX 29), with those that English news misses added and those inside a sentence left out.
  * Linear in the length of the text.
  *
  * @param text one block with folded white space

@@ -30,7 +30,8 @@ function plainToken(text: string, start: number): Token {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const isWord = letter.test(text);
   const kind = isWord ? 'word' : /\d/u.test(text) ? 'number' : 'punctuation';
-  return { kind, start, end: start + text.length, text, lower, capital: isWord && /^\p{Lu}/u.test(text), first: false };
+  const capital = isWord && text.charCodeAt(0) !== lower.charCodeAt(0) && /^\p{Lu}/u.test(text);
+  return { kind, start, end: start + text.length, text, lower, capital, first: false };
 }
 
 function quotationToken(text: string, { start, end }: Span): Token {

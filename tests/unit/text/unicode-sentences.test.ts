@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { unicodeStarts } from '../../../lib/text/unicode-sentences';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const segmented = (text: string): number[] => [...segmenter.segment(text)].slice(1).map(({ index }) => index);
+
+/** What the rules tell apart, and what they take for one. */
+const characters = [...'aabcAÉI5 …  .?!:,;–-"\'“”‘’()[]*@$日。٣\u0301\u200b'];
+
+it('finds what the browser’s segmenter finds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 40 }), (chosen) => {
+      const text = chosen.join('');
+      expect(unicodeStarts(text)).toEqual(segmented(text));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('finds none in a text of one sentence or of none', () => {
+  expect(unicodeStarts('The quay is closed.')).toEqual([]);
+  expect(unicodeStarts('Quay, closed')).toEqual([]);
+  expect(unicodeStarts('')).toEqual([]);
+});
