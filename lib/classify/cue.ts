@@ -18,7 +18,7 @@ export interface Cue {
   find: Find;
 }
 
-export type Find = (voice: Voice) => Span[];
+export type Find = (voice: Voice) => readonly Span[];
 
 /** Sentences that hold a cue, and others, near them, that do not. */
 export interface CueExamples {

@@ -10,9 +10,11 @@ import type { Voice } from './voice';
  */
 export function findEvidence(voice: Voice): Evidence[] {
   const reported = reportedSpan(voice);
-  return cues.flatMap(({ id, speaksFor, find }) =>
-    find(voice)
-      .filter((span) => speaksFor === 'fact' || !reported || !overlaps(span, reported))
-      .map(({ start, end }) => ({ cue: id, start, end })),
-  );
+  const found: Evidence[] = [];
+  for (const { id, speaksFor, find } of cues) {
+    for (const span of find(voice)) {
+      if (speaksFor === 'fact' || !reported || !overlaps(span, reported)) found.push({ cue: id, ...span });
+    }
+  }
+  return found;
 }

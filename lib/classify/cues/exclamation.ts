@@ -6,9 +6,9 @@ export const cue: Cue = {
   why: 'an exclamation mark',
   speaksFor: 'opinion',
   find: ({ text }) =>
-    Array.from(text.matchAll(/[\p{L}\p{N}')]{1,20}!(?!=)/gu), ({ 0: cry, index }) => ({
-      start: index,
-      end: index + cry.length,
+    Array.from(text.matchAll(/!(?<=([\p{L}\p{N}')]{1,20})!)(?!=)/gu), ({ 1: word = '', index }) => ({
+      start: index - word.length,
+      end: index + 1,
     })),
 };
 

@@ -6,7 +6,7 @@ const distancing = new Set(
 );
 
 /** One to three words in small letters, with the word before: a source's are masked, names and titles have capitals. */
-const marked = /(?<=([\p{L}-]{1,20}) )(["'])(?=\p{Ll})[\p{Ll}-]{2,20}(?: [\p{Ll}-]{1,20}){0,2}[.,!?]?\2(?!\p{L})/gu;
+const marked = /(["'])(?<=([\p{L}-]{1,20}) .)(?=\p{Ll})[\p{Ll}-]{2,20}(?: [\p{Ll}-]{1,20}){0,2}[.,!?]?\1(?!\p{L})/gu;
 
 export const cue: Cue = {
   id: 'scare-quotes',
@@ -15,7 +15,7 @@ export const cue: Cue = {
   speaksFor: 'opinion',
   find: ({ text }) =>
     Array.from(text.matchAll(marked))
-      .filter(({ 1: before = '' }) => distancing.has(before.toLowerCase()))
+      .filter(({ 2: before = '' }) => distancing.has(before.toLowerCase()))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
 };
 
