@@ -1,4 +1,5 @@
 import { findAttribution, type Attribution } from '../text/attribution';
+import { mayHandOver } from '../text/source/verb-use';
 import type { Span } from '../text/span';
 
 /** Stands for one quoted character. No letter, digit or white space, so that no word list can match it. */
@@ -42,7 +43,10 @@ export function voiceOf(text: string, sentence: Span, quotes: readonly Span[]): 
   }
   own += text.slice(at, sentence.end);
   const voice = own.replace(/[’‘“”\u00A0]/gu, (mark) => plain[mark] ?? mark);
-  return { text: voice, words: wordsIn(voice), attribution: findAttribution(voice, maskedIn(voice)) };
+  const words = wordsIn(voice);
+  // Most sentences hold no such word, and need no parsing.
+  const handsOver = words.some(({ lower }) => mayHandOver(lower));
+  return { text: voice, words, attribution: handsOver ? findAttribution(voice, maskedIn(voice)) : null };
 }
 
 function wordsIn(voice: string): Word[] {

@@ -24,6 +24,9 @@ for (const verb of documentVerbs) kinds.set(verb, 'document');
 for (const verb of attitudeVerbs) kinds.set(verb, 'attitude');
 for (const verb of [...neutralReportingVerbs, ...loadedReportingVerbs]) kinds.set(verb, 'reporting');
 
+/** Whether a word, in small letters, may hand over to a source where its sentence is built for it. */
+export const mayHandOver = (word: string): boolean => kinds.has(word) || phrasal.has(word) || word === 'according';
+
 function kindOf(tokens: readonly Token[], i: number): VerbKind | null {
   const lower = lowerAt(tokens, i);
   const kind = kinds.get(lower);
