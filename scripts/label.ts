@@ -54,6 +54,10 @@ function row(finding: Finding, part: Part, from: { page: string } | { line: numb
     scores,
     insert,
     quotes: finding.quotes.map((quote) => ({ ...within(quote), speaker: quote.speaker, mention: quote.mention })),
+    attribution: finding.attribution && {
+      ...finding.attribution,
+      words: finding.attribution.words.map(within),
+    },
     cues: finding.evidence.map((evidence) => ({ id: evidence.cue, ...within(evidence) })),
   });
 }

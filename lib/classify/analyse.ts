@@ -1,9 +1,11 @@
 import type { Block } from '../text/block';
 import type { Quote } from '../text/quote';
-import { findQuotes } from '../text/quotes';
+import { quotesOf } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
+import { Article } from '../text/speaker/article';
 import { countWords } from '../text/words';
+import { attributionOf } from './attributed';
 import { findEvidence } from './evidence';
 import { findInserts } from './inserts';
 import type { Evidence, Finding } from './label';
@@ -15,7 +17,7 @@ import { reportOf, type PageReport } from './report';
 import type { Score, Scorer, ScorerInput } from './scorer';
 import type { Sensitivity } from './sensitivity';
 import { verdictOf } from './verdict';
-import { voiceOf } from './voice';
+import { voiceOf, type Voice } from './voice';
 
 export interface AnalyseOptions {
   /** How a block is cut into sentences; the label command passes one that does not cut. */
@@ -31,6 +33,7 @@ interface Sentence extends Span {
   text: string;
   insert: boolean;
   quotes: Quote[];
+  voice: Voice;
 }
 
 /** From the blocks of one article to its report. Pure: the same blocks give the same report anywhere. */
@@ -38,7 +41,8 @@ export function analyse(
   blocks: readonly Block[],
   { split = splitSentences, scorer = modelScorer, sensitivity = 'balanced' }: AnalyseOptions = {},
 ): PageReport {
-  const quotes = findQuotes(blocks);
+  const article = new Article(blocks);
+  const quotes = quotesOf(article);
   const inserts = findInserts(blocks);
   const sentences = blocks.flatMap((block, b) => {
     const spans = split(block.text);
@@ -47,7 +51,7 @@ export function analyse(
     return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? []));
   });
   const scores = scorer(sentences.map(({ input }) => input));
-  return reportOf(sentences.map((sentence, s) => findingOf(sentence, scores[s] ?? unread, sensitivity)));
+  return reportOf(sentences.map((sentence, s) => findingOf(article, sentence, scores[s] ?? unread, sensitivity)));
 }
 
 function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Quote[], inserts: Span[]): Sentence {
@@ -58,6 +62,7 @@ function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Qu
     ...span,
     text: own,
     quotes,
+    voice,
     insert: coveredBy(inserts, span) * 2 >= own.length,
     input: { voice: voice.text, quotedShare: Math.min(1, quotedShare), part, block, evidence: findEvidence(voice) },
   };
@@ -75,7 +80,8 @@ function allEvidence(found: readonly Evidence[], carriers: readonly Span[]): Evi
 }
 
 function findingOf(
-  { start, end, text, insert, quotes, input }: Sentence,
+  article: Article,
+  { start, end, text, insert, quotes, voice, input }: Sentence,
   { opinion, carriers }: Score,
   sensitivity: Sensitivity,
 ): Finding {
@@ -83,5 +89,17 @@ function findingOf(
   const evidence = allEvidence(input.evidence, carriers);
   const verdict = verdictOf({ insert, quotedShare, opinion, evidence }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
-  return { id: `${block}:${start}`, block, start, end, text, insert, quotes, ...verdict, evidence: inBlock };
+  const attribution = attributionOf(article, block, start, voice);
+  return {
+    id: `${block}:${start}`,
+    block,
+    start,
+    end,
+    text,
+    insert,
+    quotes,
+    attribution,
+    ...verdict,
+    evidence: inBlock,
+  };
 }

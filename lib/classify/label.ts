@@ -14,6 +14,16 @@ export interface Evidence extends Span {
   cue: string;
 }
 
+/** What a sentence reports, without quotation marks, that somebody said or wrote. */
+export interface Attribution {
+  /** Who that is, by the fullest name the article gives; null where not known. */
+  speaker: string | null;
+  /** The words that name the speaker in the sentence ("she", "the ministry"). */
+  mention: string;
+  /** The words reported, in order: without "she said", and without what stands in quotation marks. */
+  words: Span[];
+}
+
 /** What the classifier says of one sentence. All offsets count in the text of the sentence's block. */
 export interface Finding extends Span {
   /** Unique on the page. */
@@ -26,5 +36,7 @@ export interface Finding extends Span {
   /** Inside an editor's insert. */
   insert: boolean;
   quotes: Quote[];
+  /** Null where nobody is reported to have said something besides the quotations. */
+  attribution: Attribution | null;
   evidence: Evidence[];
 }

@@ -1,6 +1,7 @@
 import { countWords } from '../text/words';
 import type { Finding, Label } from './label';
 import { countQuotedWords } from './quoted-words';
+import { voicesOf, type PageVoice } from './voices';
 
 /** The page in figures and findings: plain JSON for popup, export and the label command. */
 export interface PageReport {
@@ -8,6 +9,8 @@ export interface PageReport {
   sentences: Record<Label, number>;
   /** Words by voice: the sources' quoted words, the editor's comment, and the rest, which is reporting. */
   words: Record<Label, number>;
+  /** Everybody who speaks, most words first. */
+  voices: PageVoice[];
   /** In page order. */
   findings: Finding[];
 }
@@ -36,5 +39,5 @@ export function reportOf(findings: Finding[]): PageReport {
     words.quote += quote;
     words.opinion += opinion;
   }
-  return { sentences, words, findings };
+  return { sentences, words, voices: voicesOf(findings), findings };
 }

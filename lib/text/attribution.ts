@@ -9,6 +9,8 @@ export interface Attribution {
   cue: Span;
   /** The words that name the source, where the sentence has them. */
   source: Span | null;
+  /** The source is reported to have said or written something, not only to think or feel it. */
+  spoken: boolean;
 }
 
 /** Characters of a phrase, in the text that its tokens were cut from. */
@@ -28,7 +30,8 @@ export function findAttribution(text: string, quotes: readonly Span[]): Attribut
   for (const cue of cuesIn(tokens)) {
     if (cue.kind === 'noun' || (!cue.source && !cue.passive)) continue;
     if (cue.source && writer.test(tokens[cue.source.from]?.lower ?? '')) continue;
-    return { cue: spanOf(tokens, cue), source: cue.source && spanOf(tokens, cue.source) };
+    const spoken = cue.kind !== 'attitude' && !cue.unreal;
+    return { cue: spanOf(tokens, cue), source: cue.source && spanOf(tokens, cue.source), spoken };
   }
   return null;
 }

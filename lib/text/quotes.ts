@@ -5,8 +5,10 @@ import { findMentions } from './speaker/mention';
 import { speakerOf, speakerOfLabel, wordsOf } from './speaker/resolve';
 
 /** Quotations of an article: for each block the quotations in it, in order, without overlap. */
-export function findQuotes(blocks: readonly Block[]): Quote[][] {
-  const article = new Article(blocks);
+export const findQuotes = (blocks: readonly Block[]): Quote[][] => quotesOf(new Article(blocks));
+
+/** `findQuotes` of an article that is asked for more than its quotations. */
+export function quotesOf(article: Article): Quote[][] {
   return findMentions(article).map((mentioned) =>
     mentioned.map(({ quotation: { start, end, label }, mention }) => {
       if (label) return { start, end, speaker: speakerOfLabel(article, label), mention: label };

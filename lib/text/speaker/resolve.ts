@@ -2,6 +2,7 @@ import { phraseBefore } from '../source/noun-phrase';
 import { personNouns } from '../source/nouns';
 import type { Token } from '../source/tokens';
 import { isPronoun } from '../source/word-use';
+import type { Span } from '../span';
 import { groupMeant, personMeant } from './antecedent';
 import type { Article } from './article';
 import type { Mention } from './mention';
@@ -67,4 +68,14 @@ export function speakerOf(article: Article, mention: Mention): string | null {
 /** Who a transcript's label means: "ADEYEMI" is Ama Adeyemi, if the article names no other of that name. */
 export function speakerOfLabel(article: Article, label: string): string {
   return personNamed(label.split(' '), 0, article.names)?.name ?? label;
+}
+
+/** Who the source of an attribution is, by the fullest name the article gives; null where that is not plain. */
+export function speakerAt(article: Article, block: number, source: Span): string | null {
+  const sentences = article.sentences(block);
+  const sentence = sentences.findIndex(({ start, end }) => start <= source.start && source.start < end);
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const from = tokens.findIndex(({ start }) => start === source.start);
+  const to = tokens.findIndex(({ end }) => end === source.end) + 1;
+  return from < to && from >= 0 ? speakerOf(article, { block, sentence, phrase: { from, to } }) : null;
 }

@@ -15,6 +15,7 @@ function finding(text: string, label: Finding['label'], quoted = '', insert = fa
     insert,
     scores: { fact: 0, quote: 0, opinion: 0 },
     quotes: quoted ? [{ start: at, end: at + quoted.length, speaker: null, mention: null }] : [],
+    attribution: null,
     evidence: [],
   };
 }
@@ -64,6 +65,7 @@ describe('reportOf', () => {
     expect(reportOf([])).toEqual({
       sentences: { fact: 0, quote: 0, opinion: 0 },
       words: { fact: 0, quote: 0, opinion: 0 },
+      voices: [],
       findings: [],
     });
   });

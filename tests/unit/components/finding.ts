@@ -30,6 +30,7 @@ export function finding(
     scores: { fact: 0, quote: 0, opinion: 0, [label]: 1 },
     insert,
     quotes: label === 'quote' ? [{ start, end, speaker: null, mention: null }] : [],
+    attribution: null,
     evidence,
   };
 }

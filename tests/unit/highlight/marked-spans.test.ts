@@ -12,6 +12,7 @@ const finding = (over: Partial<Finding>): Finding => ({
   scores: { fact: 1, quote: 0, opinion: 0 },
   insert: false,
   quotes: [],
+  attribution: null,
   evidence: [],
   ...over,
 });

@@ -15,6 +15,12 @@ describe('a name', () => {
     ['before a place', 'It rained.', '“We ran,” said Joris Maes of Ghent.', 'Joris Maes'],
     ['of a body', 'It rained.', '“We ran,” the Harbour Board said.', 'Harbour Board'],
     ['never given in full', 'It rained.', '“We ran,” Okafor said.', 'Okafor'],
+    [
+      'that begins the next sentence',
+      'Ines Okafor met Joris Claes. Okafor won.',
+      '“We ran,” Okafor said.',
+      'Ines Okafor',
+    ],
     ['in the possessive of another', 'Ghent’s Okafor came.', '“We ran,” Okafor said.', 'Okafor'],
   ])('%s', (_, before, quotation, speaker) => {
     expect(lastSpeaker(before, quotation)).toBe(speaker);

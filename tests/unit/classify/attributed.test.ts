@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/classify/analyse';
+import type { Block } from '../../../lib/text/block';
+
+const block = (text: string): Block => ({ text, part: 'body', quoted: false, box: null });
+
+/** Speaker, mention and reported words of the last sentence of an article of paragraphs. */
+function lastAttribution(...texts: string[]): [string | null, string, string[]] | null {
+  const finding = analyse(texts.map(block)).findings.at(-1);
+  if (!finding?.attribution) return null;
+  const { speaker, mention, words } = finding.attribution;
+  return [speaker, mention, words.map(({ start, end }) => texts.at(-1)?.slice(start, end) ?? '')];
+}
+
+describe('the words that a sentence reports', () => {
+  it.each([
+    ['Maes said that the quay was old.', ['that the quay was old.']],
+    ['In May, Maes said she hoped the ferry would sail.', ['she hoped the ferry would sail.']],
+    ['The quay is old, Maes said on Monday.', ['The quay is old,']],
+    ['The quay, Maes says, is old.', ['The quay,', 'is old.']],
+    ['According to Maes, the quay is old.', ['the quay is old.']],
+    ['The quay is old, according to Maes.', ['The quay is old,']],
+    ['Maes promised to mend the quay.', ['to mend the quay.']],
+    ['Maes said the quay was “a ruin” and would fall.', ['the quay was', 'and would fall.']],
+    ['“We wait,” Maes said, adding that the quay was old.', ['adding that the quay was old.']],
+  ])('%s', (text, words) => {
+    expect(lastAttribution(text)).toEqual(['Maes', 'Maes', words]);
+  });
+});
+
+describe('nothing reported', () => {
+  it.each([
+    ['by the writer alone', 'The quay is old.'],
+    ['besides a quotation', '“The quay is old,” Maes said on Monday.'],
+    ['besides a quotation that follows', 'In a letter to the board, Maes said: “The quay is old.”'],
+    ['of a thing that is spoken of', 'Maes rejected the plan that was made in May.'],
+    ['of what nobody said', 'Maes would not say that the quay was old.'],
+    ['of what is thought or felt', 'Maes hopes that the quay is safe.'],
+    ['without a source', 'The quay is said to be old.'],
+  ])('%s', (_, text) => {
+    expect(lastAttribution(text)).toBeNull();
+  });
+});
+
+it('resolves the source as it does the speaker of a quotation', () => {
+  const words = ['it was old.'];
+  expect(lastAttribution('Lotte Maes came.', 'She said it was old.')).toEqual(['Lotte Maes', 'She', words]);
+  expect(lastAttribution('Lotte Maes came.', '“We wait,” said Joris Claes. Maes said it was old.')).toEqual([
+    'Lotte Maes',
+    'Maes',
+    words,
+  ]);
+  expect(lastAttribution('It rained.', 'She said it was old.')).toEqual([null, 'She', words]);
+});
