@@ -15,6 +15,8 @@ export interface PopupProps {
   onMarks(next: MarkSettings): void;
   /** Asked to show a finding in the page. */
   onReveal(id: string): void;
+  /** Asked to mark what a voice says, and to show one of its findings; both null where none is asked for any more. */
+  onHear(voice: string | null, finding: string | null): void;
   onRetry(): void;
 }
 
@@ -40,7 +42,7 @@ function Body({ state, ...props }: PopupProps) {
     case 'reading':
       return <ReadingSketch />;
     case 'ready':
-      return <Report report={state.report} marks={props.marks} onMarks={props.onMarks} onReveal={props.onReveal} />;
+      return <Report {...props} report={state.report} />;
     case 'no-article':
       return <Notice body={texts.noArticle.body} />;
     case 'other-language':

@@ -1,27 +1,28 @@
 import type { PageReport } from '../lib/classify/report';
-import type { MarkSettings } from '../lib/settings/marks';
 import { ClassRows } from './ClassRows';
 import { CommentList } from './CommentList';
+import type { PopupProps } from './Popup';
 import { sharesOf } from './shares';
 import { texts } from './texts';
+import { VoiceChart } from './VoiceChart';
 import { WordsBar } from './WordsBar';
 
-interface ReportProps {
+interface ReportProps extends Pick<PopupProps, 'marks' | 'onMarks' | 'onReveal' | 'onHear'> {
   report: PageReport;
-  marks: MarkSettings;
-  onMarks(next: MarkSettings): void;
-  onReveal(id: string): void;
 }
 
-/** The page's breakdown: shares, marks, comments. */
-export function Report({ report, marks, onMarks, onReveal }: ReportProps) {
+/** The page's breakdown: shares, marks, voices, comments. */
+export function Report({ report, marks, onMarks, onReveal, onHear }: ReportProps) {
   const shares = sharesOf(report.words);
   const comments = report.findings.filter(({ label }) => label === 'opinion');
   return (
     <>
       <WordsBar shares={shares} />
       <ClassRows report={report} shares={shares} marks={marks} onMarks={onMarks} />
-      {comments.length > 0 && <CommentList comments={comments} onReveal={onReveal} />}
+      <div class="passages">
+        {report.voices.length > 0 && <VoiceChart voices={report.voices} onHear={onHear} />}
+        {comments.length > 0 && <CommentList comments={comments} onReveal={onReveal} />}
+      </div>
       <p class="limits">{texts.limits}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Label } from '../lib/classify/label';
+import type { PageVoice } from '../lib/classify/voices';
 import { languageName } from './language';
 import type { Share } from './shares';
 import type { Lead, Summary } from './summary';
@@ -44,6 +45,20 @@ function summary(of: Summary): string {
   return 'Reads as a straight report: we found no comment.';
 }
 
+const voiceKinds = { writer: 'The writer', editors: 'The editors', unnamed: 'Not named' };
+
+/** A source's name begins as a line does: "The ministry". */
+const voiceName = ({ kind, name }: PageVoice): string =>
+  kind === 'source' && name !== null
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : voiceKinds[kind === 'source' ? 'unnamed' : kind];
+
+function voiceFigure({ kind, quotations }: PageVoice): string {
+  if (kind === 'writer' || kind === 'editors') return 'own words';
+  if (quotations === 0) return 'no quotes';
+  return quotations === 1 ? '1 quote' : `${number(quotations)} quotes`;
+}
+
 const labelNames: Record<Label, string> = { fact: 'Reported fact', quote: 'Direct quote', opinion: 'Comment' };
 
 export const texts = {
@@ -55,6 +70,20 @@ export const texts = {
     `Share of words: reported fact ${percent(shares.fact)}, direct quote ${percent(shares.quote)}, comment ${percent(shares.opinion)}`,
   showMarks: 'Show marks',
   marksByClass: 'Show marks for',
+  voices: {
+    title: 'Who is speaking',
+    manners: { quoted: 'quoted', indirect: 'reported' },
+    name: voiceName,
+    figure: voiceFigure,
+    words: (count: number, exact: number) =>
+      `${count === 1 ? '1 word' : `${number(count)} words`} · ${percent({ exact, percent: Math.round(exact * 100) })}`,
+    step: (step: number, of: number) => `${number(step + 1)} of ${number(of)}`,
+    previous: 'Previous',
+    next: 'Next',
+    stop: 'Stop marking this voice',
+    all: (count: number) => `Show all ${number(count)}`,
+    fewer: 'Show fewer',
+  },
   commentList: 'Comments',
   commentListHint: 'press one to find it in the page',
   commentVoice: (insert: boolean) => (insert ? 'Editors’ insert' : 'Writer’s comment'),

@@ -3,6 +3,7 @@ import { createPainter, type Mark } from '../lib/highlight/painter';
 import { markedSpans } from '../lib/highlight/marked-spans';
 import { reveal } from '../lib/highlight/reveal';
 import { labels, type Finding } from '../lib/classify/label';
+import { saidBy } from '../lib/classify/voices';
 import { answer, background } from '../lib/messages/channel';
 import { failure, type PageState } from '../lib/messages/state';
 import { anchor } from '../lib/page/anchor';
@@ -19,6 +20,8 @@ const address = (): string => location.origin + location.pathname + location.sea
 /** Only text leaves the page: the blocks without their elements and nodes. */
 const textOf = ({ text, part, quoted, box }: Block): Block => ({ text, part, quoted, box });
 
+const findingsOf = (state: PageState): Finding[] => (state.kind === 'ready' ? state.report.findings : []);
+
 function rangesOf(article: Article, finding: Finding): Mark[] {
   const block = article.blocks[finding.block];
   if (!block) return [];
@@ -27,6 +30,13 @@ function rangesOf(article: Article, finding: Finding): Mark[] {
     return range ? [{ kind, range }] : [];
   });
 }
+
+/** What a voice says in some findings. */
+const rangesOfVoice = (article: Article | null, findings: readonly Finding[], voice: string | null) =>
+  findings.flatMap((finding) => {
+    const block = article?.blocks[finding.block];
+    return block ? saidBy(voice, finding).flatMap((span) => anchor(block, span) ?? []) : [];
+  });
 
 export default defineContentScript({
   registration: 'runtime',
@@ -51,9 +61,8 @@ export default defineContentScript({
         const [result, marks] = await Promise.all([read(), marksItem.getValue()]);
         // Another copy of this script has come into the page meanwhile: the marks are its own.
         if (ctx.isInvalid) return ctx.block();
-        const findings = result.kind === 'ready' ? result.report.findings : [];
         painter.show(shownLabels(marks));
-        painter.paint(findings.flatMap((finding) => (article ? rangesOf(article, finding) : [])));
+        painter.paint(findingsOf(result).flatMap((finding) => (article ? rangesOf(article, finding) : [])));
         await background.badge(result.kind === 'ready' ? result.report.sentences.opinion : null);
         return result;
       } catch (error) {
@@ -68,14 +77,22 @@ export default defineContentScript({
       state: () => (readAt === address() ? state : (state = readAndPaint())),
       retry: () => (state = readAndPaint()),
       reveal: async (id) => {
-        const current = await state;
-        const finding = current.kind === 'ready' ? current.report.findings.find((one) => one.id === id) : undefined;
+        const finding = findingsOf(await state).find((one) => one.id === id);
         const block = finding && article?.blocks[finding.block];
         const range = finding && block && anchor(block, finding);
-        if (range) reveal(window, painter, range);
+        if (range) reveal(window, painter, [range]);
+      },
+      hear: async (voice, id) => {
+        const all = findingsOf(await state);
+        painter.emphasise(rangesOfVoice(article, all, voice));
+        const heard = all.filter((finding) => finding.id === id);
+        reveal(window, painter, rangesOfVoice(article, heard, voice));
       },
     });
-    const stopWatching = marksItem.watch((marks) => painter.show(shownLabels(marks)));
+    const stopWatching = marksItem.watch((marks) => {
+      painter.show(shownLabels(marks));
+      if (!marks.visible) painter.emphasise([]);
+    });
     ctx.onInvalidated(() => {
       stopAnswering();
       stopWatching();

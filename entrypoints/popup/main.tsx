@@ -36,6 +36,7 @@ async function main(root: Element): Promise<void> {
         shortcut={shortcut}
         onMarks={(next) => void marksItem.setValue(next)}
         onReveal={(id) => void reader.reveal(id)}
+        onHear={(voice, finding) => void reader.hear(voice, finding)}
         onRetry={() => void follow(reader.retry)}
       />,
       root,
@@ -56,7 +57,13 @@ async function main(root: Element): Promise<void> {
     marks = next;
     draw();
   });
-  await follow(async () => ((await background.open(tabId)) === 'open' ? reader.state() : { kind: 'unreadable' }));
+  await follow(async () => {
+    if ((await background.open(tabId)) !== 'open') return { kind: 'unreadable' };
+    const read = await reader.state();
+    // No voice is chosen in a popup that opens; an earlier one may have left its choice marked.
+    await reader.hear(null, null);
+    return read;
+  });
 }
 
 const root = document.getElementById('root');

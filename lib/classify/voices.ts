@@ -3,8 +3,7 @@ import { countWords } from '../text/words';
 import type { Finding } from './label';
 
 /** How words come from a voice: in quotation marks, reported by the writer, as the writer's reporting or as a comment. */
-export const manners = ['quoted', 'indirect', 'reporting', 'comment'] as const;
-export type Manner = (typeof manners)[number];
+export type Manner = 'quoted' | 'indirect' | 'reporting' | 'comment';
 
 /** Somebody who speaks on the page. */
 export interface PageVoice {
@@ -15,6 +14,8 @@ export interface PageVoice {
   name: string | null;
   quotations: number;
   words: Record<Manner, number>;
+  /** All its words. */
+  total: number;
   /** Ids of the findings that hold the voice's words, in page order. */
   findings: string[];
 }
@@ -64,13 +65,11 @@ function stretchesOf(finding: Finding): Stretch[] {
 
 const textOf = ({ text, start: base }: Finding, { start, end }: Span): string => text.slice(start - base, end - base);
 
-/** What a voice says in a finding: spans of the finding's block, in order. */
-export const saidBy = (voice: string, finding: Finding): Span[] =>
+/** What a voice says in a finding: spans of the finding's block, in order; none where there is no such voice. */
+export const saidBy = (voice: string | null, finding: Finding): Span[] =>
   stretchesOf(finding)
     .filter((stretch) => stretch.voice.id === voice && countWords(textOf(finding, stretch)) > 0)
     .map(({ start, end }) => ({ start, end }));
-
-export const totalWords = ({ words }: PageVoice): number => manners.reduce((sum, manner) => sum + words[manner], 0);
 
 /** Everybody who speaks in the findings, most words first; quotations of which nobody is named are one voice. */
 export function voicesOf(findings: readonly Finding[]): PageVoice[] {
@@ -81,9 +80,10 @@ export function voicesOf(findings: readonly Finding[]): PageVoice[] {
       if (count === 0) continue;
       const { id } = stretch.voice;
       const words = { quoted: 0, indirect: 0, reporting: 0, comment: 0 };
-      const voice = voices.get(id) ?? { ...stretch.voice, quotations: 0, words, findings: [] };
+      const voice = voices.get(id) ?? { ...stretch.voice, quotations: 0, words, total: 0, findings: [] };
       voices.set(id, voice);
       voice.words[stretch.manner] += count;
+      voice.total += count;
       if (voice.findings.at(-1) !== finding.id) voice.findings.push(finding.id);
     }
     for (const { start, speaker } of finding.insert ? [] : finding.quotes) {
@@ -92,5 +92,5 @@ export function voicesOf(findings: readonly Finding[]): PageVoice[] {
       if (voice && start >= finding.start) voice.quotations++;
     }
   }
-  return [...voices.values()].toSorted((a, b) => totalWords(b) - totalWords(a));
+  return [...voices.values()].toSorted((a, b) => b.total - a.total);
 }

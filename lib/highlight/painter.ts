@@ -1,9 +1,9 @@
 import type { Label } from '../classify/label';
-import { highlightName, labelOfMark, markKinds, type MarkKind } from './marks';
+import { highlightName, isLasting, labelOfMark, markKinds, type LastingKind, type MarkKind } from './marks';
 
 /** A stretch of the page's text to be marked. */
 export interface Mark {
-  kind: Exclude<MarkKind, 'flash'>;
+  kind: LastingKind;
   range: StaticRangeInit;
 }
 
@@ -13,6 +13,8 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Shows the marks of these labels and hides the others. */
   show(labels: ReadonlySet<Label>): void;
+  /** Sets some ranges off from all others, until other ranges are given, or none. */
+  emphasise(ranges: readonly StaticRangeInit[]): void;
   /** Draws the eye to some ranges for a moment. */
   flash(ranges: readonly StaticRangeInit[]): void;
   /** Takes everything away; the page is as it was. */
@@ -31,7 +33,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   let shown: ReadonlySet<Label> = new Set();
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const isShown = (kind: MarkKind): boolean => kind === 'flash' || shown.has(labelOfMark[kind]);
+  const isShown = (kind: MarkKind): boolean => !isLasting(kind) || shown.has(labelOfMark[kind]);
 
   function register(kind: MarkKind): void {
     const highlight = highlights.get(kind);
@@ -47,15 +49,19 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     register(kind);
   }
 
+  function remove(kind: MarkKind): void {
+    highlights.delete(kind);
+    register(kind);
+  }
+
   function endFlash(): void {
     clearTimeout(flashTimer);
-    highlights.delete('flash');
-    register('flash');
+    remove('flash');
   }
 
   return {
     paint(marks) {
-      for (const kind of markKinds.filter((one) => one !== 'flash')) {
+      for (const kind of markKinds.filter(isLasting)) {
         const ranges = marks.filter((mark) => mark.kind === kind).map((mark) => mark.range);
         replace(kind, ranges);
       }
@@ -63,6 +69,10 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     show(labels) {
       shown = labels;
       for (const kind of markKinds) register(kind);
+    },
+    emphasise(ranges) {
+      if (ranges.length > 0) replace('voice', ranges);
+      else remove('voice');
     },
     flash(ranges) {
       endFlash();

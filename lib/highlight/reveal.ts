@@ -13,13 +13,15 @@ function scrollBoxes(window: Window, range: Range): void {
   }
 }
 
-/** Scrolls a range to the middle of the window and flashes it; without motion where the reader asks for none. */
-export function reveal(window: Window, painter: Painter, range: StaticRangeInit): void {
+/** Scrolls the first of some ranges to the middle of the window and flashes all; without motion where the reader asks for none. */
+export function reveal(window: Window, painter: Painter, ranges: readonly StaticRangeInit[]): void {
+  const [first] = ranges;
+  if (!first) return;
   const live = window.document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  live.setStart(first.startContainer, first.startOffset);
+  live.setEnd(first.endContainer, first.endOffset);
   scrollBoxes(window, live);
   const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   window.scrollBy({ top: middle(live.getBoundingClientRect()) - window.innerHeight / 2, behavior });
-  painter.flash([range]);
+  painter.flash(ranges);
 }

@@ -12,6 +12,7 @@ const looks: Record<MarkKind, string> = {
   quote: `background-color: rgb(31 154 154 / .08); text-decoration: underline dotted 2px ${line('#1f9a9a')};`,
   opinion: `background-color: rgb(245 166 35 / .24); text-decoration: underline solid 1px ${line('#d9820a')};`,
   cue: `background-color: rgb(245 166 35 / .18); text-decoration: underline solid 3px ${line('#d9820a')};`,
+  voice: 'background-color: #9ad8d4; color: #10201f;',
   flash: 'background-color: #ffc24d; color: #1a1a1a;',
 };
 

@@ -21,4 +21,9 @@ export interface ReaderCalls {
   retry(): Promise<PageState>;
   /** Scrolls to a finding and flashes it. An id that is not on the page is ignored. */
   reveal(id: string): Promise<void>;
+  /**
+   * Marks all that a voice says, until another is asked for or none (null), and scrolls to one of its findings.
+   * Ids that are not on the page are ignored.
+   */
+  hear(voice: string | null, finding: string | null): Promise<void>;
 }

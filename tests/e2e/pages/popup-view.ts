@@ -60,6 +60,26 @@ export class PopupView {
     );
   }
 
+  /** The voices of the chart, as their rows have them. */
+  voices(): Promise<{ name: string; words: number }[]> {
+    return this.driver.inPopup(
+      ({ document }) =>
+        Array.from(document.querySelectorAll('[data-voice]'), (row) => ({
+          name: row.querySelector('.voice-name')?.textContent ?? '',
+          words: Number(row.getAttribute('data-words')),
+        })),
+      null,
+    );
+  }
+
+  /** How far the way through a voice's words has come: "2 of 7"; null where no voice is heard. */
+  steps(): Promise<string | null> {
+    return this.driver.inPopup(
+      ({ document }) => document.querySelector('.voice-steps [aria-live]')?.textContent ?? null,
+      null,
+    );
+  }
+
   close(): Promise<void> {
     return this.driver.close();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/classify/analyse';
 import { countWords } from '../../../lib/text/words';
-import { saidBy, totalWords } from '../../../lib/classify/voices';
+import { saidBy } from '../../../lib/classify/voices';
 import type { Block } from '../../../lib/text/block';
 
 const block = (text: string): Block => ({ text, part: 'body', quoted: false, box: null });
@@ -34,7 +34,7 @@ describe('voicesOf', () => {
 
   it('gives every word to one voice', () => {
     const { voices } = report(...texts);
-    expect(voices.reduce((sum, voice) => sum + totalWords(voice), 0)).toBe(countWords(texts.join(' ')));
+    expect(voices.reduce((sum, voice) => sum + voice.total, 0)).toBe(countWords(texts.join(' ')));
   });
 
   it('counts a quotation over several sentences once, and names each of its sentences', () => {

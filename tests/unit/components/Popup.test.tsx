@@ -11,6 +11,7 @@ const props = (state: PageState): PopupProps => ({
   shortcut: null,
   onMarks: vi.fn<PopupProps['onMarks']>(),
   onReveal: vi.fn<PopupProps['onReveal']>(),
+  onHear: vi.fn<PopupProps['onHear']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
 });
 const show = (state: PageState) => mount(<Popup {...props(state)} />);
