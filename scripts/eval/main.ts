@@ -1,8 +1,9 @@
 /**
- * Measures the scorer that ships.
- *   npm run eval -- --data DIR
+ * Measures the scorer that ships, and how whole long quotations are found.
+ *   npm run eval -- --data DIR [--only quotes]
  * DIR holds articles/dev.jsonl and sentences/*.dev.jsonl; where gold/ and pages/aeb/truth.jsonl lie beside DIR, those
- * pages are measured too. Prints one report to standard output.
+ * pages are measured too, and where DIR holds quotes/polnear.*.articles.jsonl, quotations are. Prints one report to
+ * standard output.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import { errorTable } from './errors';
 import { interval } from './interval';
 import { judge, kindOf, pageKinds, type JudgedDocument } from './judged';
 import { auc, calibrationError, flagsAt, precisionAt, reliability, type Scored } from './metrics';
+import { quotationTable } from './quotations';
 
 const threshold = thresholds.balanced;
 
@@ -93,23 +95,28 @@ function settingsTable(rows: readonly Scored[]): void {
 const judged = (documents: readonly GoldDocument[]): JudgedDocument[] =>
   documents.map((document) => judge(document, modelScorer));
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  if (!values.data) {
-    process.stderr.write('usage: npm run eval -- --data DIR\n');
-    process.exitCode = 2;
-    return;
-  }
-  const beside = join(values.data, '..');
-  const articles = judged(readArticles(join(values.data, 'articles/dev.jsonl')));
+function printScorer(data: string): void {
+  const beside = join(data, '..');
+  const articles = judged(readArticles(join(data, 'articles/dev.jsonl')));
   const pages = judged(readPages(join(beside, 'gold'), join(beside, 'pages/aeb/truth.jsonl')));
   const all = [...articles, ...pages];
   pageTable('Articles', articles);
   if (pages.length > 0) pageTable('Pages', pages);
-  loneTable(values.data, ['checkthat', 'babe', 'mpqa']);
+  loneTable(data, ['checkthat', 'babe', 'mpqa']);
   reliabilityTable(rowsOf(all));
   settingsTable(rowsOf(all));
   for (const line of errorTable(articles, threshold)) print(line);
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
+  if (!values.data || (values.only ?? 'quotes') !== 'quotes') {
+    process.stderr.write('usage: npm run eval -- --data DIR [--only quotes]\n');
+    process.exitCode = 2;
+    return;
+  }
+  if (!values.only) printScorer(values.data);
+  for (const line of quotationTable(values.data)) print(line);
 }
 
 main();

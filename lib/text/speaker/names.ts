@@ -20,7 +20,8 @@ export interface Person {
 
 /** A stop belongs to an initial or a short form; after any other word it ends the sentence, and the name with it. */
 const shortened = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Supt|Det|Cllr))\.`;
-const capitalised = String.raw`\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*(?:${shortened})?`;
+/** The test for the commonest characters is a short way to what `\p{Lu}` asks slowly. */
+const capitalised = String.raw`(?![a-z ,.])\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*(?:${shortened})?`;
 const run = new RegExp(
   String.raw`${capitalised}(?: (?:(?:de|del|della|da|di|du|van|von|der|den|al|el|bin|ibn) )?${capitalised}){1,7}`,
   'gu',

@@ -29,6 +29,11 @@ describe('a quotation over several paragraphs', () => {
     ).toEqual([['“We have waited.'], ['We will not wait longer.'], ['That is all.”']]);
   });
 
+  it('keeps open over a curly pair inside straight marks', () => {
+    const [first] = texts('"We call it “the long wait” here.', '"That is all," he said.');
+    expect(first).toEqual(['"We call it “the long wait” here.']);
+  });
+
   it('works with single marks', () => {
     expect(texts('‘We have waited.', '‘That is all,’ he said.')).toEqual([['‘We have waited.'], ['‘That is all,’']]);
   });
