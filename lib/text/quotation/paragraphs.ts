@@ -55,7 +55,8 @@ function runOn(found: Quotation[][], blocks: readonly Block[], pairings: readonl
     const [first] = quotations ?? [];
     if (close !== null || !isLast) {
       const end = close ?? blocks[b]?.text.length ?? 0;
-      quotations?.unshift(quotationOf({ start: 0, end }, { continued: true, continues: !isLast }));
+      const covered = quotations?.filter(({ start }) => start < end).length ?? 0;
+      quotations?.splice(0, covered, quotationOf({ start: 0, end }, { continued: true, continues: !isLast }));
     } else if (first?.start === 0) first.continued = true;
   });
 }

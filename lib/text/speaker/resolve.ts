@@ -1,7 +1,9 @@
+import { headOf } from '../source/credit';
 import { phraseBefore } from '../source/noun-phrase';
-import { personNouns } from '../source/nouns';
+import { documentNouns, groupNouns, personNouns } from '../source/nouns';
 import type { Token } from '../source/tokens';
-import { isPronoun } from '../source/word-use';
+import { nameParticles } from '../source/word-classes';
+import { isName, isPronoun } from '../source/word-use';
 import type { Span } from '../span';
 import { groupMeant, personMeant } from './antecedent';
 import type { Article } from './article';
@@ -28,6 +30,19 @@ function nameInRole(tokens: readonly Token[], names: Names): string | null {
   if (article !== 'the' || !isOne) return null;
   const called = names.byRole.get(words.at(-1) ?? '')?.filter(({ roles }) => words.every((word) => roles.has(word)));
   return called?.length === 1 ? (called[0]?.name ?? null) : null;
+}
+
+/** "Halden's water minister, [Irena Solveg], said": the name that stands beside an office. */
+function nameBeside(article: Article, mention: Mention): string | null {
+  const tokens = tokensOfMention(article, mention);
+  const { to } = mention.phrase;
+  const head = headOf(tokens, mention.phrase)?.lower ?? '';
+  if (tokens[to]?.text !== ',' || groupNouns.has(head) || documentNouns.has(head)) return null;
+  const from = to + 1;
+  let end = from;
+  while (isName(tokens[end]) || (end > from && nameParticles.has(tokens[end]?.lower ?? ''))) end++;
+  const closes = !tokens[end] || /^[,.;]$/u.test(tokens[end]?.text ?? '');
+  return closes && end - from > 1 ? (personIn(article, { ...mention, phrase: { from, to: end } })?.name ?? null) : null;
 }
 
 /** "Who" means the noun phrase right before it. */
@@ -58,7 +73,7 @@ export function speakerOf(article: Article, mention: Mention): string | null {
     const meant = pronounMeant(article, mention, first?.lower ?? '');
     return meant && speakerOf(article, meant);
   }
-  const name = personIn(article, mention)?.name ?? nameInRole(tokens, article.names);
+  const name = personIn(article, mention)?.name ?? nameBeside(article, mention) ?? nameInRole(tokens, article.names);
   if (name) return name;
   const words = wordsOf(article, mention);
   const isBody = first?.lower === 'the' && nameTokens(tokens).length === tokens.length - 1;

@@ -34,6 +34,10 @@ describe('a quotation over several paragraphs', () => {
     expect(first).toEqual(['"We call it “the long wait” here.']);
   });
 
+  it('runs up to its close over a single mark that opens the paragraph', () => {
+    expect(texts('"We waited.', "' here » of ’")[1]).toEqual(["' here »"]);
+  });
+
   it('works with single marks', () => {
     expect(texts('‘We have waited.', '‘That is all,’ he said.')).toEqual([['‘We have waited.'], ['‘That is all,’']]);
   });

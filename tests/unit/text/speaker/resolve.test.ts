@@ -79,6 +79,18 @@ describe('he and she', () => {
 });
 
 describe('other words for a person', () => {
+  it.each([
+    'Halden’s water minister, Ines Okafor, said: “We ran.”',
+    '“We ran,” said the mayor of Ghent, Ines Okafor.',
+    'The harbour master, Ines Okafor, called it “a long and empty year.”',
+  ])('an office means the name beside it: %s', (text) => {
+    expect(lastSpeaker(text)).toBe('Ines Okafor');
+  });
+
+  it('a body does not mean the name beside it', () => {
+    expect(lastSpeaker('“We ran,” said the ministry, Ines Okafor, and two others.')).not.toBe('Ines Okafor');
+  });
+
   it('the office means who holds it', () => {
     expect(lastSpeaker('Prime Minister Ines Okafor came.', '“We ran,” the prime minister said.')).toBe('Ines Okafor');
   });
