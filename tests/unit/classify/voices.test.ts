@@ -15,7 +15,7 @@ const texts = [
 
 const report = (...paragraphs: string[]) =>
   analyse(paragraphs.map(block), {
-    scorer: (inputs) => inputs.map(({ voice }) => (voice.startsWith('Sadly') ? 1 : 0)),
+    scorer: (inputs) => inputs.map(({ voice }) => ({ opinion: voice.startsWith('Sadly') ? 1 : 0, carriers: [] })),
   });
 
 const figures = (...paragraphs: string[]) =>
