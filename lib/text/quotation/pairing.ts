@@ -23,10 +23,6 @@ function endBefore(text: string, start: number, limit: number): number {
   return start + (stop ? stop.index + 1 : stretch.trimEnd().length);
 }
 
-/** Curly marks within straight ones: whoever opened with a straight mark will not close with a curly one. */
-const isOfOtherMake = (text: string, outer: Mark, inner: Mark): boolean =>
-  text[outer.start] === '"' && text[inner.start] !== '"';
-
 function pairDoubles(text: string, marks: readonly Mark[]): Pairing {
   const pairs: Span[] = [];
   let open: Mark | null = null;
@@ -38,10 +34,8 @@ function pairDoubles(text: string, marks: readonly Mark[]): Pairing {
       if (mark.direction !== 'close') open = mark;
       else if (m === 0 && !mark.weak) close = mark.end;
     } else if (mark.direction === 'open') {
-      // Two closes to come, or marks of another make: this one is inside; one alone: the one before lost its closing mark.
-      const isInside =
-        next?.direction === 'close' && (afterNext?.direction === 'close' || isOfOtherMake(text, open, mark));
-      if (isInside) depth++;
+      // Two closes to come: this one is inside; one alone: the quotation before has lost its closing mark.
+      if (next?.direction === 'close' && afterNext?.direction === 'close') depth++;
       else {
         pairs.push({ start: open.start, end: endBefore(text, open.start, mark.start) });
         open = mark;

@@ -29,11 +29,6 @@ describe('a quotation over several paragraphs', () => {
     ).toEqual([['“We have waited.'], ['We will not wait longer.'], ['That is all.”']]);
   });
 
-  it('keeps open over a curly pair inside straight marks', () => {
-    const [first] = texts('"We call it “the long wait” here.', '"That is all," he said.');
-    expect(first).toEqual(['"We call it “the long wait” here.']);
-  });
-
   it('runs up to its close over a single mark that opens the paragraph', () => {
     expect(texts('"We waited.', "' here » of ’")[1]).toEqual(["' here »"]);
   });
