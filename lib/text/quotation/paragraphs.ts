@@ -2,8 +2,8 @@ import type { Block } from '../block';
 import { pairMarks, type Pairing } from './pairing';
 import { quotationOf, type Quotation } from './quotation';
 
-/** How many blocks without any mark a quotation may run through before the one that closes it. */
-const longestSilence = 10;
+/** How many characters of blocks without any mark a quotation may run through before the one that closes it. */
+const longestSilence = 1500;
 /** How many blocks ahead the next of the same text flow is looked for. */
 const furthest = 16;
 
@@ -32,6 +32,7 @@ const sameFlow = (a: Block, b: Block): boolean => a.part === b.part && a.box ===
 function continuation(blocks: readonly Block[], pairings: readonly Pairing[], from: number): number[] {
   const here = blocks[from];
   const through: number[] = [];
+  let silence = 0;
   for (let b = from + 1; b < Math.min(blocks.length, from + furthest); b++) {
     const block = blocks[b];
     const pairing = pairings[b];
@@ -41,7 +42,8 @@ function continuation(blocks: readonly Block[], pairings: readonly Pairing[], fr
     if (reopens && through.length === 0) return [b];
     through.push(b);
     if (pairing.close !== null) return through;
-    if (pairing.pairs.length > 0 || pairing.open !== null || through.length > longestSilence) return [];
+    silence += block.text.length;
+    if (pairing.pairs.length > 0 || pairing.open !== null || silence > longestSilence) return [];
   }
   return [];
 }

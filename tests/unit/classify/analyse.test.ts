@@ -12,6 +12,7 @@ const article = [
   block('The quay at Kandara was shut on Monday. "We saw cracks in the wall," Ann Lorne said.'),
   block('Sadly, it was a pathetic repair.'),
   block('Comment: The repair was paid for twice. Both bills are public.'),
+  block('Ferries will leave from the north pier until May. The office counted nine boats on Tuesday.'),
 ];
 
 const labelled = (blocks: Block[]): [string, string][] =>
@@ -28,11 +29,17 @@ describe('analyse', () => {
       ['Sadly, it was a pathetic repair.', 'opinion'],
       ['Comment: The repair was paid for twice.', 'opinion'],
       ['Both bills are public.', 'opinion'],
+      ['Ferries will leave from the north pier until May.', 'fact'],
+      ['The office counted nine boats on Tuesday.', 'fact'],
     ]);
   });
 
   it('marks the sentences of an insert, and of a bracketed remark, as such', () => {
-    expect(analyse(article).findings.map(({ insert }) => insert)).toEqual([false, false, false, false, true, true]);
+    expect(analyse(article).findings.map(({ insert }) => insert)).toEqual([
+      ...[false, false, false, false],
+      ...[true, true],
+      ...[false, false],
+    ]);
     const { findings } = analyse([
       block('It cost 90 million. [Ed.: It did not.] It opens in May, we read [Ed.: or June].'),
     ]);
