@@ -1,10 +1,17 @@
 /** Pages nest no deeper than this between a line and the box, figure or header it stands in. */
 const levels = 16;
 
-/** The element and its ancestors, innermost first, as far up as anything can be said of it. */
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+/** The host of the open shadow root that the node stands in directly; null for any other node. */
+export const hostOf = ({ parentNode }: Node): Element | null =>
+  parentNode && isShadowRoot(parentNode) ? parentNode.host : null;
+
+/** The element and its ancestors, innermost first, as far up as anything can be said of it; out of shadow roots too. */
 export function* ancestry(element: Element, limit = levels): Generator<Element> {
   let at: Element | null = element;
-  for (let level = 0; at && level < limit; level++, at = at.parentElement) yield at;
+  for (let level = 0; at && level < limit; level++, at = at.parentElement ?? hostOf(at)) yield at;
 }
 
 /** The children of an element that are elements, without the cost of a live list. */

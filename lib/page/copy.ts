@@ -86,7 +86,7 @@ function originsOf(tree: Node, origins: WeakMap<Text, Text[]>, elements: readonl
     const known = wordsOfChildren.get(element);
     if (known) return known;
     const texts = new Map<string, Text[]>();
-    for (const child of element.childNodes) {
+    for (const child of (element.shadowRoot ?? element).childNodes) {
       if (child.nodeType !== child.TEXT_NODE) continue;
       const words = (child as Text).data.trim();
       const same = texts.get(words);

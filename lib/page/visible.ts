@@ -10,5 +10,8 @@ export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
   if (forScreenReaders.test(element.getAttribute('class') ?? '')) return true;
-  return typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true });
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
+    return false;
+  // A slot, or any element without a box of its own, shows what it holds.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
 }
