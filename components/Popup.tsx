@@ -68,6 +68,7 @@ export function Popup(props: PopupProps) {
         <h1 data-summary={kind === 'ready' ? '' : undefined}>{titleOf(props.state)}</h1>
       </div>
       <Body {...props} />
+      {props.state.foreignFrame && <p class="limits">{texts.foreignFrame}</p>}
     </main>
   );
 }

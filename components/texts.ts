@@ -89,6 +89,7 @@ export const texts = {
   commentVoice: (insert: boolean) => (insert ? 'Editors’ insert' : 'Writer’s comment'),
   shownInPage: 'shown in the page',
   limits: 'Aside reads wording, not truth, and can be wrong.',
+  foreignFrame: 'A large part of this page belongs to another site. Aside leaves that part alone.',
   reading: { title: 'Reading this page…' },
   noArticle: {
     title: 'No news article found on this page.',

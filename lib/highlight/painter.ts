@@ -4,13 +4,15 @@ import { highlightName, isLasting, labelOfMark, markKinds, type LastingKind, typ
 /** A stretch of the page's text to be marked. */
 export interface Mark {
   kind: LastingKind;
-  range: StaticRangeInit;
+  range: StaticRange;
 }
 
 /** Paints over the page without touching its DOM. */
 export interface Painter {
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
+  /** Takes some of the painted marks away. */
+  erase(marks: readonly Mark[]): void;
   /** Shows the marks of these labels and hides the others. */
   show(labels: ReadonlySet<Label>): void;
   /** Sets some ranges off from all others, until other ranges are given, or none. */
@@ -43,7 +45,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 
   function replace(kind: MarkKind, ranges: readonly StaticRangeInit[]): void {
     const highlight = new Highlight();
-    for (const range of ranges) highlight.add(new StaticRange(range));
+    for (const range of ranges) highlight.add(range instanceof StaticRange ? range : new StaticRange(range));
     highlight.priority = markKinds.indexOf(kind);
     highlights.set(kind, highlight);
     register(kind);
@@ -65,6 +67,9 @@ export function createPainter(window: Window & typeof globalThis): Painter {
         const ranges = marks.filter((mark) => mark.kind === kind).map((mark) => mark.range);
         replace(kind, ranges);
       }
+    },
+    erase(marks) {
+      for (const { kind, range } of marks) highlights.get(kind)?.delete(range);
     },
     show(labels) {
       shown = labels;

@@ -1,7 +1,7 @@
 import type { PageReport } from '../classify/report';
 
-/** What there is to say about the page of a tab; every screen of the popup is one of these. */
-export type PageState =
+/** Every screen of the popup is one of these. */
+type Screen =
   | { kind: 'reading' }
   | { kind: 'ready'; report: PageReport }
   | { kind: 'no-article' }
@@ -10,6 +10,12 @@ export type PageState =
   /** The browser keeps extensions off this page. */
   | { kind: 'unreadable' }
   | { kind: 'failed'; message: string };
+
+/** What there is to say about the page of a tab. */
+export type PageState = Screen & {
+  /** A large part of the page is a frame that another site keeps to itself, and was left alone. */
+  foreignFrame?: boolean;
+};
 
 export const failure = (error: unknown): Extract<PageState, { kind: 'failed' }> => ({
   kind: 'failed',

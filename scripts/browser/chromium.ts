@@ -55,7 +55,8 @@ async function launchContext({ executablePath, headless }: ChromiumOptions): Pro
     executablePath,
     headless,
     args,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // As in a reader's browser, a page that was left is kept for the way back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     handleSIGINT: false,
     // A fixed viewport would also stretch the popup.
     viewport: null,

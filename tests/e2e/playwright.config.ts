@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * The built extension in real browsers. Specs named `core-*` run in both, `firefox-*` in Firefox alone (no driver presses
+ * The built extension in real browsers. Specs named `core-*` and `live-*` run in both, `firefox-*` in Firefox alone (no driver presses
  * a key of Chromium's own, and only that grants `activeTab`), all others in Chromium alone.
  * `npm test` builds first and then runs this; to run it on its own: `npx playwright test -c tests/e2e`.
  */
@@ -17,6 +17,6 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts', testIgnore: 'firefox-*' },
-    { name: 'firefox', testMatch: ['core-*.spec.ts', 'firefox-*.spec.ts'] },
+    { name: 'firefox', testMatch: ['core-*.spec.ts', 'live-*.spec.ts', 'firefox-*.spec.ts'] },
   ],
 });

@@ -8,6 +8,10 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/classify': { values: ['lib/text'], types: [] },
   'lib/page': { values: ['lib/text'], types: [] },
   'lib/highlight': { values: [], types: ['lib/classify'] },
+  'lib/reader': {
+    values: ['lib/classify', 'lib/highlight', 'lib/messages', 'lib/page'],
+    types: ['lib/text'],
+  },
   'lib/messages': { values: [], types: ['lib/classify', 'lib/text'] },
   'lib/settings': { values: [], types: ['lib/classify'] },
   components: { values: [], types: ['lib/classify', 'lib/messages', 'lib/settings', 'lib/text'] },

@@ -32,6 +32,18 @@ export class ArticlePage {
     }, mark);
   }
 
+  /** As `wordsUnder`, of those ranges alone whose text is still in the page. */
+  standing(mark: string): Promise<string> {
+    return this.driver.inPage((kind) => {
+      const ranges = [...(CSS.highlights.get(`aside-${kind}`) ?? [])].filter(
+        (range) => range.startContainer.isConnected,
+      );
+      return ranges
+        .map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset))
+        .join(' ');
+    }, mark);
+  }
+
   /** Background and line that the style of a mark gives to the page's text. */
   lookOf(mark: string): Promise<{ background: string; line: string }> {
     return this.driver.inPage((kind) => {

@@ -29,6 +29,14 @@ export class PopupView {
     }, label);
   }
 
+  /** The small print below the rest. */
+  notes(): Promise<string> {
+    return this.driver.inPopup(
+      ({ document }) => Array.from(document.querySelectorAll('.limits'), ({ textContent }) => textContent).join(' '),
+      null,
+    );
+  }
+
   isOn(of: Label | 'all'): Promise<boolean> {
     return this.driver.inPopup(
       ({ document }, selector) => document.querySelector(selector)?.getAttribute('aria-checked') === 'true',

@@ -11,6 +11,10 @@ interface Reading {
   article: ArticlePage;
   /** Opens a page of `tests/fixtures/site` by its name. */
   visit(name: string): Promise<void>;
+  /** Opens a page of `tests/fixtures/live` by its name: one that changes when its own button is pressed. */
+  visitLive(name: string): Promise<void>;
+  /** Presses the button in the page. */
+  goOn(): Promise<void>;
   /** Presses the toolbar button and waits until the popup has something to say. */
   press(): Promise<PopupView>;
 }
@@ -19,6 +23,14 @@ interface Reading {
 export const test = base.extend<Reading>({
   article: async ({ driver }, use) => use(new ArticlePage(driver)),
   visit: async ({ driver, site }, use) => use((name) => driver.open(site.url(fixturePage(name).file))),
+  visitLive: async ({ driver, site }, use) => use((name) => driver.open(site.url(`live/${name}.html`))),
+  goOn: async ({ driver }, use) =>
+    use(async () => {
+      await driver.inPage(() => {
+        document.querySelector('button')?.click();
+        return null;
+      }, null);
+    }),
   press: async ({ driver }, use) =>
     use(async () => {
       const popup = new PopupView(await driver.pressToolbarButton());

@@ -1,0 +1,168 @@
+import type { Finding, Label } from '../classify/label';
+import { saidBy } from '../classify/voices';
+import { createPainter } from '../highlight/painter';
+import { reveal } from '../highlight/reveal';
+import { failure, type PageState } from '../messages/state';
+import { anchor } from '../page/anchor';
+import { findArticle, type Article } from '../page/article';
+import { watchChanges } from '../page/changes';
+import { hasForeignFrame } from '../page/frames';
+import { watchNavigation } from '../page/navigation';
+import type { ArticleText, Block } from '../text/block';
+import { createErrand } from './errand';
+import { marksOf } from './marks-of';
+
+type Analysis = Extract<PageState, { kind: 'ready' | 'other-language' }>;
+
+interface SessionOptions {
+  window: Window & typeof globalThis;
+  analyse(article: ArticleText): Promise<Analysis>;
+  /** Told what there is to say of the page when it is first read, when that changes and when the reader comes back. */
+  announce(state: PageState): Promise<void>;
+}
+
+/** One page being read, from the press of the button on. */
+export interface Session {
+  /** What there is to say of the page as it stands now. */
+  state(): Promise<PageState>;
+  /** Reads the page again from the start. */
+  retry(): Promise<PageState>;
+  show(labels: ReadonlySet<Label>): void;
+  reveal(id: string): Promise<void>;
+  /** As the call of the same name. */
+  hear(voice: string | null, id: string | null): Promise<void>;
+  /** Takes every mark away and looks no more. */
+  stop(): void;
+}
+
+/** Only text leaves the page: the blocks without their elements and nodes. */
+const textOf = ({ text, part, quoted, box }: Block): Block => ({ text, part, quoted, box });
+
+const isSameBlock = (a: Block, b: Block | undefined): boolean =>
+  a.text === b?.text && a.part === b.part && a.quoted === b.quoted && a.box === b.box;
+
+const isSameText = (a: Article, b: Article): boolean =>
+  a.lang === b.lang &&
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every((block, i) => isSameBlock(block, b.blocks[i]));
+
+const findingsOf = (state: PageState): Finding[] => (state.kind === 'ready' ? state.report.findings : []);
+
+/** What a voice says in some findings. */
+const rangesOfVoice = (article: Article | null, findings: readonly Finding[], voice: string | null) =>
+  findings.flatMap((finding) => {
+    const block = article?.blocks[finding.block];
+    return block ? saidBy(voice, finding).flatMap((span) => anchor(block, span) ?? []) : [];
+  });
+
+/**
+ * Marks follow the text: one whose words change goes at once; where the same words stand in other nodes, they are marked
+ * there; and only an article that reads otherwise than before is analysed again.
+ */
+export function createSession({ window, analyse, announce }: SessionOptions): Session {
+  const { document } = window;
+  const painter = createPainter(window);
+  const errand = createErrand(window, () => refresh());
+  const stopping = new AbortController();
+  let article: Article | null = null;
+  let marks: ReturnType<typeof marksOf> = new Map();
+  /** The page may no longer be what was read last. */
+  let isStale = true;
+  let isReading = false;
+  /** Whose words are set off from all others. */
+  let heard: string | null = null;
+  let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
+
+  const judge = async (found: Article | null): Promise<PageState> =>
+    found ? analyse({ lang: found.lang, blocks: found.blocks.map(textOf) }) : { kind: 'no-article' };
+
+  function paint(said: PageState): void {
+    const findings = findingsOf(said);
+    marks = article ? marksOf(article, findings) : new Map();
+    painter.paint([...new Set([...marks.values()].flat())]);
+    painter.emphasise(rangesOfVoice(article, findings, heard));
+  }
+
+  /** The one boundary for errors: whatever fails, no mark stays behind. */
+  async function read(last: PageState): Promise<PageState> {
+    isStale = false;
+    try {
+      changes.reach();
+      const found = findArticle(document);
+      const isSame = found !== null && article !== null && isSameText(found, article);
+      const said = { ...(isSame ? last : await judge(found)), foreignFrame: hasForeignFrame(window) };
+      article = found;
+      paint(said);
+      if (!isSame && (said.kind === 'ready' || said.kind !== last.kind)) await announce(said);
+      return said;
+    } catch (error) {
+      article = null;
+      marks = new Map();
+      painter.clear();
+      return failure(error);
+    }
+  }
+
+  /** Readings follow one another; one that finds nothing new since the last gives the same answer. */
+  function refresh(): Promise<PageState> {
+    return (state = state.then(async (last) => {
+      if (!isStale) return last;
+      isReading = true;
+      const said = await read(last);
+      isReading = false;
+      return said;
+    }));
+  }
+
+  const changes = watchChanges(document, ({ nodes, isOfWords }) => {
+    for (const node of nodes) {
+      if (!marks.has(node)) continue;
+      painter.erase(marks.get(node) ?? []);
+      painter.emphasise([]);
+      marks.delete(node);
+    }
+    if (isStale || !isOfWords) return;
+    isStale = true;
+    errand.ask();
+  });
+  const onMove = (): void => {
+    isStale = true;
+    if (window.navigator.userActivation.isActive) errand.forgive();
+    errand.ask();
+  };
+  const onReturn = (): void => void state.then(announce);
+  watchNavigation(window, { onMove, onReturn }, stopping.signal);
+  void refresh();
+
+  return {
+    state() {
+      if (!isReading) isStale = true;
+      return refresh();
+    },
+    retry() {
+      article = null;
+      isStale = true;
+      return refresh();
+    },
+    show: painter.show,
+    async reveal(id) {
+      const finding = findingsOf(await state).find((one) => one.id === id);
+      const block = finding && article?.blocks[finding.block];
+      const range = finding && block && anchor(block, finding);
+      if (range) reveal(window, painter, [range]);
+    },
+    async hear(voice, id) {
+      heard = voice;
+      const findings = findingsOf(await state);
+      painter.emphasise(rangesOfVoice(article, findings, voice));
+      const chosen = findings.filter((finding) => finding.id === id);
+      reveal(window, painter, rangesOfVoice(article, chosen, voice));
+    },
+    stop() {
+      stopping.abort();
+      changes.stop();
+      errand.stop();
+      painter.clear();
+    },
+  };
+}
