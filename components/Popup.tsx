@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PageState } from '../lib/messages/state';
 import type { MarkSettings } from '../lib/settings/marks';
 import { Masthead } from './Masthead';
@@ -61,13 +62,21 @@ function Body({ state, ...props }: PopupProps) {
 export function Popup(props: PopupProps) {
   const { kind } = props.state;
   const { marks, shortcut, onMarks } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button goes with its screen; the focus must not be lost with it.
+  const onRetry = () => {
+    title.current?.focus();
+    props.onRetry();
+  };
   return (
     <main class="popup" data-state={kind}>
       <Masthead marks={kind === 'ready' ? marks : null} shortcut={shortcut} onMarks={onMarks} />
       <div class="title" aria-live="polite">
-        <h1 data-summary={kind === 'ready' ? '' : undefined}>{titleOf(props.state)}</h1>
+        <h1 ref={title} tabIndex={-1} data-summary={kind === 'ready' ? '' : undefined}>
+          {titleOf(props.state)}
+        </h1>
       </div>
-      <Body {...props} />
+      <Body {...props} onRetry={onRetry} />
       {props.state.foreignFrame && <p class="limits">{texts.foreignFrame}</p>}
     </main>
   );

@@ -56,6 +56,7 @@ describe('popup', () => {
     expect(one('details').hasAttribute('open')).toBe(false);
     await press('.action');
     expect(given.onRetry).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(one('h1'));
   });
 
   test('a failure without a message has no details', async () => {
