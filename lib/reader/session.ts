@@ -5,7 +5,7 @@ import { reveal } from '../highlight/reveal';
 import { failure, type PageState } from '../messages/state';
 import { anchor } from '../page/anchor';
 import { findArticle, type Article } from '../page/article';
-import { watchChanges } from '../page/changes';
+import { areOfWords, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
 import type { ArticleText, Block } from '../text/block';
@@ -114,14 +114,15 @@ export function createSession({ window, analyse, announce }: SessionOptions): Se
     }));
   }
 
-  const changes = watchChanges(document, ({ nodes, isOfWords }) => {
-    for (const node of nodes) {
-      if (!marks.has(node)) continue;
-      painter.erase(marks.get(node) ?? []);
+  const changes = watchChanges(document, (records) => {
+    for (const { target } of records) {
+      const touched = marks.get(target);
+      if (!touched) continue;
+      painter.erase(touched);
       painter.emphasise([]);
-      marks.delete(node);
+      marks.delete(target);
     }
-    if (isStale || !isOfWords) return;
+    if (isStale || !areOfWords(records)) return;
     isStale = true;
     errand.ask();
   });
