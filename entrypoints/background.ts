@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/classify/analyse';
+import { findEvidence } from '../lib/classify/evidence';
+import { memo } from '../lib/classify/memo';
+import { rememberingScorer } from '../lib/classify/model/model-scorer';
 import { markStyles } from '../lib/highlight/styles';
 import { answer, readerOf } from '../lib/messages/channel';
 import { marksItem } from '../lib/settings/marks';
@@ -38,11 +41,14 @@ async function toggleMarks(tabId: number): Promise<void> {
 }
 
 export default defineBackground(() => {
+  const scorer = rememberingScorer();
+  const evidenceOf = memo(findEvidence, ({ text }) => text);
+
   answer('background', {
     open: async (tabId) => ((await hasReader(tabId)) ? 'open' : inject(tabId)),
     async analyse({ lang, blocks }) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
-      return { kind: 'ready', report: analyse(blocks) };
+      return { kind: 'ready', report: analyse(blocks, { scorer, evidenceOf }) };
     },
     async badge(comments, sender) {
       const tabId = sender.tab?.id;

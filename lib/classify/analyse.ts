@@ -25,6 +25,8 @@ export interface AnalyseOptions {
   /** How the writer's own words are weighed. */
   scorer?: Scorer;
   sensitivity?: Sensitivity;
+  /** How the writer's own words are searched for cues. */
+  evidenceOf?: typeof findEvidence;
 }
 
 /** A sentence before it is judged. */
@@ -39,7 +41,12 @@ interface Sentence extends Span {
 /** From the blocks of one article to its report. Pure: the same blocks give the same report anywhere. */
 export function analyse(
   blocks: readonly Block[],
-  { split = splitSentences, scorer = modelScorer, sensitivity = 'balanced' }: AnalyseOptions = {},
+  {
+    split = splitSentences,
+    scorer = modelScorer,
+    sensitivity = 'balanced',
+    evidenceOf = findEvidence,
+  }: AnalyseOptions = {},
 ): PageReport {
   const article = new Article(blocks);
   const quotes = quotesOf(article);
@@ -48,13 +55,20 @@ export function analyse(
     const spans = split(block.text);
     const quoted = overlapping(spans, quotes[b] ?? []);
     const inserted = overlapping(spans, inserts[b] ?? []);
-    return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? []));
+    return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? [], evidenceOf));
   });
   const scores = scorer(sentences.map(({ input }) => input));
   return reportOf(sentences.map((sentence, s) => findingOf(article, sentence, scores[s] ?? unread, sensitivity)));
 }
 
-function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Quote[], inserts: Span[]): Sentence {
+function sentenceOf(
+  { text, part }: Block,
+  block: number,
+  span: Span,
+  quotes: Quote[],
+  inserts: Span[],
+  evidenceOf: typeof findEvidence,
+): Sentence {
   const own = text.slice(span.start, span.end);
   const voice = voiceOf(text, span, quotes);
   const quotedShare = countQuotedWords(text, span, quotes) / Math.max(1, countWords(own));
@@ -64,7 +78,7 @@ function sentenceOf({ text, part }: Block, block: number, span: Span, quotes: Qu
     quotes,
     voice,
     insert: coveredBy(inserts, span) * 2 >= own.length,
-    input: { voice: voice.text, quotedShare: Math.min(1, quotedShare), part, block, evidence: findEvidence(voice) },
+    input: { voice: voice.text, quotedShare: Math.min(1, quotedShare), part, block, evidence: evidenceOf(voice) },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/block';
 import type { PageState } from './state';
 
-/** Calls that the background answers. It keeps nothing between two calls. */
+/** Calls that the background answers. It keeps nothing between two calls that a later one needs. */
 export interface BackgroundCalls {
   /** From the popup: brings the reader script into a tab, unless it is there already. */
   open(tabId: number): Promise<'open' | 'unreadable'>;

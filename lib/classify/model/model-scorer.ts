@@ -1,6 +1,7 @@
 import type { Score, Scorer, ScorerInput } from '../scorer';
 import { isQuote } from '../verdict';
 import { carryingWords } from './carrying-words';
+import { memo } from '../memo';
 import { inContext } from './page-context';
 import { readSentence } from './sentence-model';
 import stored from './weights.json';
@@ -11,10 +12,10 @@ export const isOwn = ({ quotedShare }: ScorerInput): boolean => !isQuote(quotedS
 
 /** Reads every sentence by itself, then in its page; sentences that are quotations neither count nor score. */
 export const scorerFrom =
-  ({ sentence, context }: Model): Scorer =>
+  ({ sentence, context }: Model, read = (input: ScorerInput) => readSentence(sentence, input)): Scorer =>
   (inputs) => {
     const own = inputs.flatMap((input, i) => (isOwn(input) ? [i] : []));
-    const readings = own.flatMap((i) => inputs[i] ?? []).map((input) => readSentence(sentence, input));
+    const readings = own.flatMap((i) => inputs[i] ?? []).map(read);
     const scores = inputs.map((): Score => ({ opinion: 0, carriers: [] }));
     inContext(readings, context).forEach((opinion, r) => {
       const reading = readings[r];
@@ -30,3 +31,13 @@ export const shippedModel = (): Model => (loaded ??= unpack(stored as PackedMode
 
 /** The trained scorer. */
 export const modelScorer: Scorer = (inputs) => scorerFrom(shippedModel())(inputs);
+
+/** The trained scorer, which remembers what the sentences it read last said by themselves. */
+export function rememberingScorer(): Scorer {
+  const read = memo(
+    (input: ScorerInput) => readSentence(shippedModel().sentence, input),
+    // What the cues found follows from the words.
+    ({ part, voice }) => `${part} ${voice}`,
+  );
+  return (inputs) => scorerFrom(shippedModel(), read)(inputs);
+}
