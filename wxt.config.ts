@@ -1,12 +1,18 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The oldest browsers that Aside runs in: they find the place in a text that lies under the pointer. */
+const oldest = { chrome: 128, firefox: 140 };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Aside',
     description: 'Shows, in the news page you are reading, where reporting ends and editorializing begins.',
@@ -17,12 +23,21 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: 'Hide or show the marks',
       },
+      'next-comment': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next comment',
+      },
+      'previous-comment': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the comment before',
+      },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: String(oldest.chrome) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'aside@aside.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         gecko_android: { strict_min_version: '142.0' },

@@ -1,10 +1,17 @@
-import type { Label } from '../lib/classify/label';
+import type { Finding, Label } from '../lib/classify/label';
 import type { PageVoice } from '../lib/classify/voices';
+import type { Refusal } from '../lib/corrections/transfer';
+import type { Palette, Shape } from '../lib/highlight/looks';
 import { languageName } from './language';
 import type { Share } from './shares';
+import type { Speaker } from './speakers';
 import type { Lead, Summary } from './summary';
+import type { Sureness } from './sureness';
 
-/* Every word that the popup's screens say, and nothing else. */
+/* Every word that the screens say, and nothing else. */
+
+/** The values of a choice, each with its name, in the order of the screen. */
+export type Names<T extends string> = readonly (readonly [value: T, name: string])[];
 
 const number = (n: number): string => n.toLocaleString('en');
 const sentences = (n: number): string => (n === 1 ? '1 sentence' : `${number(n)} sentences`);
@@ -61,8 +68,112 @@ function voiceFigure({ kind, quotations }: PageVoice): string {
 
 const labelNames: Record<Label, string> = { fact: 'Reported fact', quote: 'Direct quote', opinion: 'Comment' };
 
+const sureness: Record<Sureness, string> = {
+  very: 'We are very sure.',
+  quite: 'We are quite sure.',
+  'not-very': 'We are not very sure.',
+};
+
+/** Whose voice a sentence is. */
+function voice({ label, insert }: Finding, speakers: readonly Speaker[]): string {
+  if (insert) return 'The editors comment';
+  if (label === 'opinion') return 'The writer comments';
+  if (label === 'fact') return 'Reported';
+  const [first] = speakers;
+  return first && speakers.length === 1 ? `${first.name} speaks` : 'Somebody else’s own words';
+}
+
+/** How the text names a speaker; null where the title has said it all. */
+function speaker(label: Label, { name, mention }: Speaker): string | null {
+  if (label === 'quote') return mention === null ? null : `The text says “${mention}”.`;
+  return mention === null ? `It quotes ${name}.` : `It quotes ${name} (“${mention}”).`;
+}
+
+const card = {
+  voice,
+  speaker,
+  sureness,
+  insert: 'It stands in a remark that the editors put into the text.',
+  quoted: 'At least half of it stands in quotation marks, so it is not the writer’s voice.',
+  noWords: {
+    opinion: 'No single word decided: the wording as a whole reads as a comment.',
+    fact: 'Nothing in the wording stands out as a comment.',
+  },
+  notComment: 'This is not a comment',
+  missedComment: 'This is a comment you missed',
+  said: (comment: boolean) => (comment ? 'You said that this is a comment.' : 'You said that this is not a comment.'),
+  taught: 'What you corrected elsewhere tipped the balance here.',
+  undo: 'Take that back',
+  close: 'Close',
+};
+
+const corrected = (n: number): string => (n === 1 ? '1 correction' : `${number(n)} corrections`);
+
+const refusals: Record<Refusal, string> = {
+  'not-ours': 'This file holds no corrections of Aside, or is damaged. Nothing was changed.',
+  newer: 'This file comes from a newer Aside. Nothing was changed.',
+  'too-many': 'Together these would be more corrections than Aside keeps. Nothing was changed.',
+};
+
+const shapes: Names<Shape> = [
+  ['fill', 'A tinted ground with a line'],
+  ['underline', 'A line alone'],
+];
+
+const palettes: Names<Palette> = [
+  ['amber', 'Amber and teal'],
+  ['blue', 'Yellow and blue'],
+  ['plum', 'Plum and lime'],
+];
+
+const options = {
+  title: 'Aside: options',
+  looks: {
+    title: 'Looks of the marks',
+    shape: 'Shape',
+    shapes,
+    palette: 'Colours',
+    palettes,
+    hint: 'In each of these, comments and quotes stay apart also for eyes that do not tell red from green, or blue from yellow. Their lines differ as well.',
+    sample: {
+      fact: 'The bridge opened on Monday.',
+      quote: '“We are glad,”',
+      by: 'the mayor said.',
+      opinion: 'High time, one would think.',
+    },
+  },
+  corrections: {
+    title: 'Your corrections',
+    intro:
+      'What you say in a card goes, now and on your next visit. It stays on this device. Each correction also makes its deciding words weigh a little more or less elsewhere.',
+    none: 'You have corrected nothing yet. Point at a mark in an article: the card beside it lets you.',
+    comment: 'A comment',
+    notComment: 'Not a comment',
+    place: (site: string, at: Date) =>
+      `${site || 'a file on this computer'}, ${at.toLocaleDateString('en-GB', { dateStyle: 'medium' })}`,
+    remove: 'Delete',
+    removeOne: (text: string) => `Delete: ${text}`,
+    removeAll: 'Delete all',
+    removeAllQuestion: (n: number) => `Delete ${corrected(n)}? What they taught goes with them.`,
+    exportAll: 'Save as a file',
+    importFile: 'Take in a file…',
+    imported: (n: number) => `The list holds ${corrected(n)} now.`,
+    refusals,
+    taught: 'What they taught',
+    leaning: (why: string, leaning: number) =>
+      `${why}: weighs ${Math.abs(leaning) < 0.5 ? 'a little ' : ''}${leaning > 0 ? 'more' : 'less'}`,
+  },
+  keys: {
+    title: 'Keys',
+    noKey: 'no key',
+    change: 'Change the keys',
+  },
+};
+
 export const texts = {
+  options,
   product: 'Aside',
+  card,
   summary,
   labelNames,
   figures: (count: number, share: Share) => `${fullSentences(count, share)} · ${percent(share)} of words`,

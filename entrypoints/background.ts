@@ -1,12 +1,20 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/classify/analyse';
 import { findEvidence } from '../lib/classify/evidence';
 import { memo } from '../lib/classify/memo';
 import { rememberingScorer } from '../lib/classify/model/model-scorer';
+import { whys } from '../lib/classify/reasons';
+import { applyCorrections } from '../lib/corrections/apply';
+import { withOne, without } from '../lib/corrections/correction';
+import { teachableCues } from '../lib/corrections/evidence';
+import { changeCorrections, correctionsItem } from '../lib/corrections/store';
+import type { Looks } from '../lib/highlight/looks';
 import { markStyles } from '../lib/highlight/styles';
 import { answer, readerOf } from '../lib/messages/channel';
+import { defaultLooks, looksItem } from '../lib/settings/looks';
 import { marksItem } from '../lib/settings/marks';
+import { sensitivityItem } from '../lib/settings/sensitivity';
 import { isEnglish } from '../lib/text/language';
 
 /** Whether a reader script answers in the tab. */
@@ -25,11 +33,20 @@ const hasReader = (tabId: number): Promise<boolean> =>
 async function inject(tabId: number): Promise<'open' | 'unreadable'> {
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, css: markStyles });
+    await browser.scripting.insertCSS({ target, css: markStyles(await looksItem.getValue()) });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return 'open';
   } catch {
     return 'unreadable';
+  }
+}
+
+/** Changes the looks of the marks in every tab that has been read. */
+async function restyle(next: Looks, previous: Looks): Promise<void> {
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined || !(await hasReader(tabId))) continue;
+    await browser.scripting.removeCSS({ target: { tabId }, css: markStyles(previous) });
+    await browser.scripting.insertCSS({ target: { tabId }, css: markStyles(next) });
   }
 }
 
@@ -40,16 +57,41 @@ async function toggleMarks(tabId: number): Promise<void> {
   await marksItem.setValue({ ...marks, visible: !wasRead || !marks.visible });
 }
 
+const siteOf = ({ url }: Browser.runtime.MessageSender): string => (url ? new URL(url).hostname : '');
+
+/** Also where nothing has been read yet. */
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  if (!(await hasReader(tabId)) && (await inject(tabId)) === 'unreadable') return;
+  await readerOf(tabId).step(by);
+}
+
+const keys: Record<string, (tabId: number) => Promise<void>> = {
+  'toggle-marks': toggleMarks,
+  'next-comment': (tabId) => step(tabId, 1),
+  'previous-comment': (tabId) => step(tabId, -1),
+};
+
 export default defineBackground(() => {
   const scorer = rememberingScorer();
   const evidenceOf = memo(findEvidence, ({ text }) => text);
 
   answer('background', {
     open: async (tabId) => ((await hasReader(tabId)) ? 'open' : inject(tabId)),
-    async analyse({ lang, blocks }) {
+    async analyse({ lang, blocks }, sender) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
-      return { kind: 'ready', report: analyse(blocks, { scorer, evidenceOf }) };
+      const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
+      const report = analyse(blocks, { scorer, evidenceOf, sensitivity });
+      return { kind: 'ready', report: applyCorrections(report, siteOf(sender), corrections, sensitivity) };
     },
+    async correct(sentence, comment, sender) {
+      const site = siteOf(sender);
+      const { text } = sentence;
+      await changeCorrections((list) => {
+        if (comment === null) return without(list, site, text);
+        return withOne(list, { site, text, comment, cues: teachableCues(sentence), at: Date.now() });
+      });
+    },
+    whys: async () => whys(),
     async badge(comments, sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return;
@@ -58,8 +100,10 @@ export default defineBackground(() => {
     },
   });
 
+  looksItem.watch((next, previous) => void restyle(next, previous ?? defaultLooks));
+
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
+    if (tab?.id !== undefined) void keys[command]?.(tab.id);
   });
 });

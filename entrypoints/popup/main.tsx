@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
+import { wear } from '../../lib/highlight/looks';
 import { background, readerOf } from '../../lib/messages/channel';
 import { failure, type PageState } from '../../lib/messages/state';
+import { looksItem } from '../../lib/settings/looks';
 import { marksItem, type MarkSettings } from '../../lib/settings/marks';
 import './style.css';
 
@@ -24,6 +26,7 @@ async function shortcutOf(command: string): Promise<string | null> {
 async function main(root: Element): Promise<void> {
   const tabId = await currentTab();
   const reader = readerOf(tabId);
+  wear(document.documentElement, await looksItem.getValue());
   const shortcut = await shortcutOf('toggle-marks');
   let marks: MarkSettings = await marksItem.getValue();
   let state: PageState = { kind: 'reading' };

@@ -39,4 +39,6 @@ export interface Finding extends Span {
   /** Null where nobody is reported to have said something besides the quotations. */
   attribution: Attribution | null;
   evidence: Evidence[];
+  /** Only where the label is the reader's: said of this very sentence, or taught by what they said of others. */
+  reader?: 'said' | 'taught';
 }

@@ -12,3 +12,6 @@ reasons.set(wording, { rule: 24, why: 'words that comments use and reports avoid
 
 /** The reason behind the id of a piece of evidence; undefined for an id that no cue has. */
 export const reasonOf = (id: string): Reason | undefined => reasons.get(id);
+
+/** Every reason in words, by the id of its evidence: for whoever has no room for the cues themselves. */
+export const whys = (): Record<string, string> => Object.fromEntries(Array.from(reasons, ([id, { why }]) => [id, why]));

@@ -1,29 +1,46 @@
+import { palettes, type Looks } from './looks';
 import { highlightName, markKinds, type MarkKind } from './marks';
 
 /** A line's colour leans to the text's own, so that it is darker on a light page and lighter on a dark one. */
 const line = (colour: string): string => `color-mix(in srgb, currentColor 25%, ${colour})`;
 
+/** Lets the page's background through, so that one set of looks reads on light and on dark pages. */
+const tint = (colour: string, percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+
 /**
- * Tints let the page's background through, so that one set of looks reads on light and on dark pages.
  * Every mark has a line of its own as well: none is told apart by colour alone. (Firefox draws lines from 149 on.)
+ * Values as in components/styles/theme.css.
  */
-const looks: Record<MarkKind, string> = {
-  fact: `background-color: rgb(107 127 153 / .1); text-decoration: underline dashed 1px ${line('#7c8da3')};`,
-  quote: `background-color: rgb(31 154 154 / .08); text-decoration: underline dotted 2px ${line('#1f9a9a')};`,
-  opinion: `background-color: rgb(245 166 35 / .24); text-decoration: underline solid 1px ${line('#d9820a')};`,
-  cue: `background-color: rgb(245 166 35 / .18); text-decoration: underline solid 3px ${line('#d9820a')};`,
-  voice: 'background-color: #9ad8d4; color: #10201f;',
-  flash: 'background-color: #ffc24d; color: #1a1a1a;',
-};
+function fills({ palette }: Looks): Record<MarkKind, string> {
+  const { fact, quote, opinion } = palettes[palette];
+  return {
+    fact: `background-color: ${tint(fact, 10)}; text-decoration: underline dashed 1px ${line(fact)};`,
+    quote: `background-color: ${tint(quote, 8)}; text-decoration: underline dotted 2px ${line(quote)};`,
+    opinion: `background-color: ${tint(opinion, 24)}; text-decoration: underline solid 1px ${line(opinion)};`,
+    cue: `background-color: ${tint(opinion, 18)}; text-decoration: underline solid 3px ${line(opinion)};`,
+    voice: 'background-color: #9ad8d4; color: #10201f;',
+    flash: 'background-color: #ffc24d; color: #1a1a1a;',
+  };
+}
+
+/** Without a ground the lines carry all of the meaning. */
+const bare = 'background-color: transparent; text-decoration-thickness: 2px;';
+const bareCue = 'background-color: transparent; text-decoration-thickness: 4px;';
 
 /** Where the reader has chosen the colours, browsers paint every highlight alike; the lines remain. */
 const forced = 'background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText;';
 
 const selector = (kind: MarkKind): string => `::highlight(${highlightName(kind)})`;
+const rule = (kinds: readonly MarkKind[], declarations: string): string =>
+  `${kinds.map(selector).join(', ')} { ${declarations} }`;
 
 /** Style sheet of the marks. Without an entry in the page's highlight registry it has no effect. */
-export const markStyles = [
-  `${markKinds.map(selector).join(', ')} { text-underline-offset: .22em; }`,
-  ...markKinds.map((kind) => `${selector(kind)} { ${looks[kind]} }`),
-  `@media (forced-colors: active) { ${markKinds.map(selector).join(', ')} { ${forced} text-decoration-thickness: 2px; } }`,
-].join('\n');
+export function markStyles(looks: Looks): string {
+  const filled = fills(looks);
+  return [
+    rule(markKinds, 'text-underline-offset: .22em;'),
+    ...markKinds.map((kind) => rule([kind], filled[kind])),
+    ...(looks.shape === 'underline' ? [rule(['fact', 'quote', 'opinion'], bare), rule(['cue'], bareCue)] : []),
+    `@media (forced-colors: active) { ${rule(markKinds, `${forced} text-decoration-thickness: 2px;`)} }`,
+  ].join('\n');
+}

@@ -1,3 +1,4 @@
+import type { Sentence } from '../corrections/evidence';
 import type { ArticleText } from '../text/block';
 import type { PageState } from './state';
 
@@ -7,6 +8,10 @@ export interface BackgroundCalls {
   open(tabId: number): Promise<'open' | 'unreadable'>;
   /** From the reader: what its article's text turns out to be. */
   analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
+  /** From the reader: what each cue stands for, in words a reader can be shown, by its id. */
+  whys(): Promise<Record<string, string>>;
+  /** From the reader script: what its reader says of a sentence; null takes back what they said. */
+  correct(sentence: Sentence, comment: boolean | null): Promise<void>;
   /** From the reader: the number of comments marked in its tab, null where nothing was read. */
   badge(comments: number | null): Promise<void>;
 }
@@ -19,6 +24,8 @@ export interface ReaderCalls {
   state(): Promise<PageState>;
   /** Reads the page again from the start, after a failure. */
   retry(): Promise<PageState>;
+  /** Goes to the next comment, or the one before, and opens its card. */
+  step(by: 1 | -1): Promise<void>;
   /** Scrolls to a finding and flashes it. An id that is not on the page is ignored. */
   reveal(id: string): Promise<void>;
   /**

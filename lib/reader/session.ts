@@ -1,3 +1,4 @@
+import type { Reading } from '../card/reading';
 import type { Finding, Label } from '../classify/label';
 import { saidBy } from '../classify/voices';
 import { createPainter } from '../highlight/painter';
@@ -19,14 +20,18 @@ interface SessionOptions {
   analyse(article: ArticleText): Promise<Analysis>;
   /** Told what there is to say of the page when it is first read, when that changes and when the reader comes back. */
   announce(state: PageState): Promise<void>;
+  /** Told whenever marks came, went or changed. */
+  onMarks(): void;
 }
 
 /** One page being read, from the press of the button on. */
 export interface Session {
   /** What there is to say of the page as it stands now. */
   state(): Promise<PageState>;
-  /** Reads the page again from the start. */
-  retry(): Promise<PageState>;
+  /** Reads the page again from the start, also where its text is the same. */
+  readAnew(): Promise<PageState>;
+  /** What the reader has before them; null where nothing has been read. */
+  reading(): Reading | null;
   show(labels: ReadonlySet<Label>): void;
   reveal(id: string): Promise<void>;
   /** As the call of the same name. */
@@ -59,7 +64,7 @@ const rangesOfVoice = (article: Article | null, findings: readonly Finding[], vo
  * Marks follow the text: one whose words change goes at once; where the same words stand in other nodes, they are marked
  * there; and only an article that reads otherwise than before is analysed again.
  */
-export function createSession({ window, analyse, announce }: SessionOptions): Session {
+export function createSession({ window, analyse, announce, onMarks }: SessionOptions): Session {
   const { document } = window;
   const painter = createPainter(window);
   const errand = createErrand(window, () => refresh());
@@ -68,19 +73,24 @@ export function createSession({ window, analyse, announce }: SessionOptions): Se
   let marks: ReturnType<typeof marksOf> = new Map();
   /** The page may no longer be what was read last. */
   let isStale = true;
+  /** The last judgement still holds for the same text. */
+  let isJudged = false;
   let isReading = false;
   /** Whose words are set off from all others. */
   let heard: string | null = null;
+  let findings: readonly Finding[] = [];
+  let shown: ReadonlySet<Label> = new Set();
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
 
   const judge = async (found: Article | null): Promise<PageState> =>
     found ? analyse({ lang: found.lang, blocks: found.blocks.map(textOf) }) : { kind: 'no-article' };
 
   function paint(said: PageState): void {
-    const findings = findingsOf(said);
+    findings = findingsOf(said);
     marks = article ? marksOf(article, findings) : new Map();
     painter.paint([...new Set([...marks.values()].flat())]);
     painter.emphasise(rangesOfVoice(article, findings, heard));
+    onMarks();
   }
 
   /** The one boundary for errors: whatever fails, no mark stays behind. */
@@ -89,7 +99,8 @@ export function createSession({ window, analyse, announce }: SessionOptions): Se
     try {
       changes.reach();
       const found = findArticle(document);
-      const isSame = found !== null && article !== null && isSameText(found, article);
+      const isSame = isJudged && found !== null && article !== null && isSameText(found, article);
+      isJudged = true;
       const said = { ...(isSame ? last : await judge(found)), foreignFrame: hasForeignFrame(window) };
       article = found;
       paint(said);
@@ -97,8 +108,11 @@ export function createSession({ window, analyse, announce }: SessionOptions): Se
       return said;
     } catch (error) {
       article = null;
+      isJudged = false;
+      findings = [];
       marks = new Map();
       painter.clear();
+      onMarks();
       return failure(error);
     }
   }
@@ -140,21 +154,27 @@ export function createSession({ window, analyse, announce }: SessionOptions): Se
       if (!isReading) isStale = true;
       return refresh();
     },
-    retry() {
-      article = null;
+    readAnew() {
+      isJudged = false;
       isStale = true;
       return refresh();
     },
-    show: painter.show,
+    reading: () => article && { blocks: article.blocks, findings, shown },
+    show(labels) {
+      shown = labels;
+      painter.show(labels);
+      onMarks();
+    },
     async reveal(id) {
-      const finding = findingsOf(await state).find((one) => one.id === id);
+      await state;
+      const finding = findings.find((one) => one.id === id);
       const block = finding && article?.blocks[finding.block];
       const range = finding && block && anchor(block, finding);
       if (range) reveal(window, painter, [range]);
     },
     async hear(voice, id) {
       heard = voice;
-      const findings = findingsOf(await state);
+      await state;
       painter.emphasise(rangesOfVoice(article, findings, voice));
       const chosen = findings.filter((finding) => finding.id === id);
       reveal(window, painter, rangesOfVoice(article, chosen, voice));

@@ -12,10 +12,12 @@ export interface Chromium {
    */
   pressToolbarButton(page: Page): Promise<Page>;
   /**
-   * Does what the extension's first keyboard shortcut does, by its event:
+   * Does what the keyboard shortcut of a command does, by its event:
    * Chromium hands keys that a driver sends to the page alone.
    */
-  pressShortcut(): Promise<void>;
+  pressShortcut(command: string): Promise<void>;
+  /** Evaluates an expression in a page, in the world of the extension's content script, where that has one. */
+  inContentScript(page: Page, expression: string): Promise<unknown>;
   /** The badge on the extension's button for the tab in front; empty where there is none. */
   badgeText(): Promise<string>;
   /** Stops the background as the browser does with an idle one; the next event for it starts it anew. */
@@ -29,7 +31,6 @@ declare const chrome: {
   tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   commands: {
-    getAll(): Promise<{ name: string }[]>;
     onCommand: { dispatch(name: string, tab: { id: number }): void };
   };
 };
@@ -88,11 +89,34 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
-async function dispatchShortcut(): Promise<void> {
+async function dispatchShortcut(command: string): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const command = (await chrome.commands.getAll()).find(({ name }) => !name.startsWith('_execute'));
-  if (!tab || !command) throw new Error('no tab in front, or no shortcut');
-  chrome.commands.onCommand.dispatch(command.name, tab);
+  if (!tab) throw new Error('no tab in front');
+  chrome.commands.onCommand.dispatch(command, tab);
+}
+
+async function evaluateInWorld(page: Page, origin: string, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) contexts.push(context.id);
+  });
+  try {
+    // Tells of every context that is there before it answers.
+    await session.send('Runtime.enable');
+    const contextId = contexts.at(-1);
+    if (contextId === undefined) throw new Error('the page has no content script');
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
 }
 
 async function readBadge(): Promise<string> {
@@ -116,7 +140,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       context,
       extensionId: id,
       background,
-      pressShortcut: () => background.evaluate(dispatchShortcut),
+      pressShortcut: (command) => background.evaluate(dispatchShortcut, command),
+      inContentScript: (page, expression) => evaluateInWorld(page, `chrome-extension://${id}`, expression),
       badgeText: () => background.evaluate(readBadge),
       async pressToolbarButton(page) {
         await page.bringToFront();

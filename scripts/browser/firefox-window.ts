@@ -8,6 +8,7 @@ export interface ToolbarAction {
   /** As for a press: grants `activeTab` and opens the popup. */
   triggerAction(window: Window): Promise<void>;
   action: { getContextData(tab: unknown): { badgeText: string | null } };
+  extension: { manifest: { commands: Record<string, { suggested_key: { default: string } }> } };
 }
 
 /** Runs a function in Firefox's own window. It sees its two arguments and that window's globals, nothing around it. */

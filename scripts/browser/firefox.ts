@@ -1,6 +1,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { askFrame, type Frame } from './firefox-frame';
 import { openingPopup, type FirefoxPopup } from './firefox-popup';
-import { windowOf } from './firefox-window';
+import { windowOf, type Json } from './firefox-window';
 
 /** A Firefox of its own, with a fresh profile. Starting one takes seconds, so it may serve many sessions in turn. */
 export interface Firefox {
@@ -14,12 +15,20 @@ export interface FirefoxSession {
   page: Page;
   /** Presses the extension's button in the toolbar: the tab in front grants `activeTab`, and the real popup opens. */
   pressToolbarButton(): Promise<FirefoxPopup>;
-  /** Presses the extension's first keyboard shortcut. */
-  pressShortcut(): Promise<void>;
+  /** Presses the keyboard shortcut of a command. */
+  pressShortcut(command: string): Promise<void>;
+  /** Runs a function on an element's shadow root, also a closed one; on null where there is none. */
+  inShadow<A extends Json, R extends Json>(
+    selector: string,
+    fn: (root: ShadowRoot | null, arg: A) => R,
+    arg: A,
+  ): Promise<R>;
   /** The badge on the extension's button for the tab in front; empty where there is none. */
   badgeText(): Promise<string>;
   end(): Promise<void>;
 }
+
+const pageFrame: Frame = { selector: 'browser[primary=true]', scheme: 'http' };
 
 /** Firefox's tabs, in its own window. */
 declare const gBrowser: { selectedTab: unknown };
@@ -37,12 +46,21 @@ async function startSession(browser: Browser, extensionDir: string): Promise<Fir
       }, null);
       return openingPopup(inWindow);
     },
-    async pressShortcut() {
-      await inWindow(() => {
+    async pressShortcut(command) {
+      await inWindow(({ extension }, name) => {
+        const letter = extension.manifest.commands[name]?.suggested_key.default.at(-1);
         // Keys that a driver sends go to the page alone; the shortcut is a key of the window.
-        document.querySelector<Element & { doCommand(): void }>('keyset[id^="ext-keyset"] > key')?.doCommand();
+        const selector = `keyset[id^="ext-keyset"] > key[key="${letter}"]`;
+        document.querySelector<Element & { doCommand(): void }>(selector)?.doCommand();
         return null;
-      }, null);
+      }, command);
+    },
+    async inShadow<A extends Json, R extends Json>(selector: string, fn: unknown, arg: A) {
+      const root = `document.querySelector(${JSON.stringify(selector)})?.openOrClosedShadowRoot ?? null`;
+      const source = `({ document }, arg) => (${String(fn)})(${root}, arg)`;
+      const answer = await askFrame<A, R>(inWindow, pageFrame, source, arg, 30_000);
+      if (!answer) throw new Error('the page does not answer');
+      return answer.value;
     },
     badgeText: () => inWindow(({ action }) => action.getContextData(gBrowser.selectedTab).badgeText ?? '', null),
     async end() {

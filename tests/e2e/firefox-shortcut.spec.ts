@@ -7,6 +7,6 @@ test('the key marks a page that was not read yet', async ({ article, driver, pre
   await expect.poll(() => article.marks()).toEqual({});
   await popup.close();
   await visit('article--dark');
-  await driver.pressShortcut();
+  await driver.pressShortcut('toggle-marks');
   await expect.poll(() => article.marks()).toHaveProperty('opinion');
 });

@@ -10,11 +10,16 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/highlight': { values: [], types: ['lib/classify'] },
   'lib/reader': {
     values: ['lib/classify', 'lib/highlight', 'lib/messages', 'lib/page'],
-    types: ['lib/text'],
+    types: ['lib/card', 'lib/text'],
   },
-  'lib/messages': { values: [], types: ['lib/classify', 'lib/text'] },
-  'lib/settings': { values: [], types: ['lib/classify'] },
-  components: { values: [], types: ['lib/classify', 'lib/messages', 'lib/settings', 'lib/text'] },
+  'lib/card': { values: ['lib/highlight', 'lib/page'], types: ['lib/classify', 'lib/text'] },
+  'lib/corrections': { values: ['lib/classify'], types: [] },
+  'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/text'] },
+  'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight'] },
+  components: {
+    values: [],
+    types: ['lib/classify', 'lib/corrections', 'lib/highlight', 'lib/messages', 'lib/settings', 'lib/text'],
+  },
 };
 
 const root = path.resolve(import.meta.dirname, '../..');

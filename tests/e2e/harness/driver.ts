@@ -9,8 +9,14 @@ export interface Driver {
   inPage<A extends Json, R extends Json>(fn: (arg: A) => R, arg: A): Promise<R>;
   /** As a reader does: the tab grants `activeTab`, and the real popup opens. */
   pressToolbarButton(): Promise<PopupDriver>;
-  /** Does what the extension's first keyboard shortcut does. */
-  pressShortcut(): Promise<void>;
+  /** Runs a function on the shadow root of the card, which is closed to the page; on null where no card is open. */
+  inCard<A extends Json, R extends Json>(fn: (root: ShadowRoot | null, arg: A) => R, arg: A): Promise<R>;
+  /** Moves the pointer to a point of the window, in CSS pixels. */
+  movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  pressKey(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Does what the keyboard shortcut of a command of the extension does. */
+  pressShortcut(command: string): Promise<void>;
   /** The badge on the button for the open page; empty where there is none. */
   badgeText(): Promise<string>;
 }
@@ -38,6 +44,14 @@ export async function chromiumDriver(chromium: Chromium): Promise<Driver> {
         close: () => popup.close(),
       };
     },
+    async inCard(fn, arg) {
+      const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('aside-card') ?? document.documentElement)`;
+      const json = await chromium.inContentScript(page, `JSON.stringify(${callOf(fn, root, JSON.stringify(arg))})`);
+      return JSON.parse(String(json));
+    },
+    movePointer: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    pressKey: (key) => page.keyboard.press(key),
     pressShortcut: chromium.pressShortcut,
     badgeText: chromium.badgeText,
   };
@@ -56,6 +70,10 @@ export function firefoxDriver(firefox: FirefoxSession): Driver {
       const popup = await firefox.pressToolbarButton();
       return { inPopup: popup.evaluate, close: popup.close };
     },
+    inCard: (fn, arg) => firefox.inShadow('aside-card', fn, arg),
+    movePointer: (x, y) => firefox.page.mouse.move(x, y),
+    click: (x, y) => firefox.page.mouse.click(x, y),
+    pressKey: (key) => firefox.page.keyboard.press(key),
     pressShortcut: firefox.pressShortcut,
     badgeText: firefox.badgeText,
   };

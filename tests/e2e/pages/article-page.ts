@@ -92,6 +92,21 @@ export class ArticlePage {
     return this.driver.inPage(() => document.seen, null);
   }
 
+  /** Boxes of the lines of a range of a mark in the window, in CSS pixels. */
+  linesOf(mark: string, index: number): Promise<{ left: number; top: number; right: number; bottom: number }[]> {
+    return this.driver.inPage(
+      ([kind, at]) => {
+        const marked = [...(CSS.highlights.get(`aside-${kind}`) ?? [])][at];
+        if (!marked) throw new Error(`no ${kind} number ${at}`);
+        const range = document.createRange();
+        range.setStart(marked.startContainer, marked.startOffset);
+        range.setEnd(marked.endContainer, marked.endOffset);
+        return Array.from(range.getClientRects(), ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+      },
+      [mark, index] as const,
+    );
+  }
+
   /** Where a range of a mark stands in the window, and whether it can be seen there; lengths in CSS pixels. */
   placeOf(mark: string, index: number): Promise<{ middle: number; windowHeight: number; isVisible: boolean }> {
     return this.driver.inPage(

@@ -1,6 +1,7 @@
 import { expect, test as base } from '../harness/test';
 import { chromiumDriver } from '../harness/driver';
 import { ArticlePage } from './article-page';
+import { CardView } from './card-view';
 import { fixturePage } from './fixtures';
 import { PopupView } from './popup-view';
 
@@ -9,6 +10,8 @@ export { expect };
 interface Reading {
   /** The page in the browser's tab. */
   article: ArticlePage;
+  /** The card beside a marked sentence. */
+  card: CardView;
   /** Opens a page of `tests/fixtures/site` by its name. */
   visit(name: string): Promise<void>;
   /** Opens a page of `tests/fixtures/live` by its name: one that changes when its own button is pressed. */
@@ -22,6 +25,7 @@ interface Reading {
 /** For specs that run in both browsers. */
 export const test = base.extend<Reading>({
   article: async ({ driver }, use) => use(new ArticlePage(driver)),
+  card: async ({ driver }, use) => use(new CardView(driver)),
   visit: async ({ driver, site }, use) => use((name) => driver.open(site.url(fixturePage(name).file))),
   visitLive: async ({ driver, site }, use) => use((name) => driver.open(site.url(`live/${name}.html`))),
   goOn: async ({ driver }, use) =>

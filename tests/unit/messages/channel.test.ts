@@ -9,7 +9,13 @@ describe('messages', () => {
   beforeEach(() => fakeBrowser.reset());
 
   const answerWith = (open: (tabId: number) => Promise<'open' | 'unreadable'>) =>
-    answer('background', { open, analyse: async () => otherLanguage, badge: async () => {} });
+    answer('background', {
+      open,
+      analyse: async () => otherLanguage,
+      whys: async () => ({}),
+      correct: async () => {},
+      badge: async () => {},
+    });
 
   it('carry arguments there and the answer back', async () => {
     answerWith(async (tabId) => (tabId === 7 ? 'open' : 'unreadable'));

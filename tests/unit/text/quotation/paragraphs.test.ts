@@ -48,7 +48,11 @@ describe('a missing close', () => {
   });
 
   it('does not swallow the article up to a far close', () => {
-    const far = ['She said: “We have waited.', ...Array(9).fill('The vote is in June. '.repeat(9)), 'So it goes.” Or not.'];
+    const far = [
+      'She said: “We have waited.',
+      ...Array(9).fill('The vote is in June. '.repeat(9)),
+      'So it goes.” Or not.',
+    ];
     expect(
       texts(...far)
         .slice(1)

@@ -1,0 +1,34 @@
+import { texts } from './texts';
+
+export interface Key {
+  /** What it does, in the words of the manifest. */
+  description: string;
+  /** As the browser writes it; empty where none is set. */
+  shortcut: string;
+}
+
+export interface KeysProps {
+  keys: readonly Key[];
+  /** Opens the browser's own page for them. */
+  onChange(): void;
+}
+
+/** The browser's keyboard commands: the browser alone can change them. */
+export function KeysSection({ keys, onChange }: KeysProps) {
+  return (
+    <section>
+      <h2>{texts.options.keys.title}</h2>
+      <dl class="keys">
+        {keys.map(({ description, shortcut }) => (
+          <div key={description}>
+            <dt>{description}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts.options.keys.noKey}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="action quiet" onClick={onChange}>
+        {texts.options.keys.change}
+      </button>
+    </section>
+  );
+}

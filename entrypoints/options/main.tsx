@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/Options';
+import { texts } from '../../components/texts';
+import { without, type Correction } from '../../lib/corrections/correction';
+import { leaningsOf } from '../../lib/corrections/leanings';
+import { changeCorrections, correctionsItem } from '../../lib/corrections/store';
+import { exportText, importText, merged } from '../../lib/corrections/transfer';
+import { wear, type Looks } from '../../lib/highlight/looks';
+import { background } from '../../lib/messages/channel';
+import { looksItem } from '../../lib/settings/looks';
+import './style.css';
+
+const words = texts.options.corrections;
+
+/** The browser's own page for the keys of extensions: Firefox opens it when asked, Chromium has an address for it. */
+function openKeysPage(): void {
+  const { commands } = browser;
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function')
+    commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}
+
+/** @returns what came of it, in words */
+async function takeIn(file: File): Promise<string> {
+  const theirs = importText(await file.text());
+  if (typeof theirs === 'string') return words.refusals[theirs];
+  let news = '';
+  await changeCorrections((mine) => {
+    const both = merged(mine, theirs);
+    news = typeof both === 'string' ? words.refusals[both] : words.imported(both.length);
+    return typeof both === 'string' ? mine : both;
+  });
+  return news;
+}
+
+async function main(root: Element): Promise<void> {
+  document.title = texts.options.title;
+  const [whys, commands] = await Promise.all([background.whys(), browser.commands?.getAll()]);
+  const keys = (commands ?? [])
+    .filter(({ name }) => !name?.startsWith('_'))
+    .map(({ description = '', shortcut = '' }) => ({ description, shortcut }));
+  let corrections: readonly Correction[] = await correctionsItem.getValue();
+  let looks: Looks = await looksItem.getValue();
+  let news = '';
+
+  const draw = () =>
+    render(
+      <Options
+        looks={{ looks, onLooks: (next) => void looksItem.setValue(next) }}
+        keys={{ keys, onChange: openKeysPage }}
+        corrections={{
+          corrections,
+          leanings: [...leaningsOf(corrections)].flatMap(([cue, leaning]) => {
+            const why = whys[cue];
+            return why === undefined ? [] : [[why, leaning] as const];
+          }),
+          news,
+          onRemove: ({ site, text }) => void changeCorrections((list) => without(list, site, text)),
+          onRemoveAll() {
+            if (confirm(words.removeAllQuestion(corrections.length))) void changeCorrections(() => []);
+          },
+          onExport: () => save(exportText(corrections), 'aside-corrections.json'),
+          onImport: async (file) => {
+            news = await takeIn(file);
+            draw();
+          },
+        }}
+      />,
+      root,
+    );
+
+  correctionsItem.watch((next) => {
+    corrections = next;
+    draw();
+  });
+  looksItem.watch((next) => {
+    looks = next;
+    wear(document.documentElement, looks);
+    draw();
+  });
+  wear(document.documentElement, looks);
+  draw();
+}
+
+const root = document.getElementById('root');
+if (root) void main(root);

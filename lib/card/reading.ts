@@ -1,0 +1,10 @@
+import type { Finding, Label } from '../classify/label';
+import type { PageBlock } from '../page/article';
+
+/** What the reader has before them: the article, what was found in it, and which marks are shown. */
+export interface Reading {
+  blocks: readonly PageBlock[];
+  /** In page order. */
+  findings: readonly Finding[];
+  shown: ReadonlySet<Label>;
+}

@@ -1,0 +1,108 @@
+import type { Box } from './pages/card-view';
+import { expect, test } from './pages/test';
+
+const middleOf = ({ left, top, right, bottom }: Box): [number, number] => [(left + right) / 2, (top + bottom) / 2];
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+test('the card of a comment opens beside it, says why, and goes without a trace', async ({
+  article,
+  card,
+  driver,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  const before = await article.snapshot();
+  await (await press()).close();
+  expect(await card.text()).toBeNull();
+
+  const lines = await article.linesOf('opinion', 0);
+  const [line] = lines;
+  if (!line) throw new Error('the comment has no line');
+  await driver.movePointer(...middleOf(line));
+  await expect.poll(() => card.box()).not.toBeNull();
+  expect(await card.title()).toBe('The editors comment');
+  const box = await card.box();
+  expect(lines.some((one) => box && overlap(one, box))).toBe(false);
+
+  await driver.pressKey('Escape');
+  await expect.poll(() => card.text()).toBeNull();
+  expect(await article.snapshot()).toBe(before);
+});
+
+test('the card of a quotation names its speaker, and goes with the pointer', async ({
+  article,
+  card,
+  driver,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  await (await press()).close();
+  const [line] = await article.linesOf('quote', 0);
+  if (!line) throw new Error('the quotation has no line');
+  await driver.movePointer(...middleOf(line));
+  await expect.poll(() => card.title()).toBe('Ilse Tarvin speaks');
+  await driver.movePointer(2, 2);
+  await expect.poll(() => card.text()).toBeNull();
+});
+
+test('a press opens the card, and a press elsewhere closes it', async ({ article, card, driver, press, visit }) => {
+  await visit('article--inserts');
+  await (await press()).close();
+  const [line] = await article.linesOf('opinion', 0);
+  if (!line) throw new Error('the comment has no line');
+  await driver.click(...middleOf(line));
+  await expect.poll(() => card.title()).toBe('The editors comment');
+  await driver.click(2, 2);
+  await expect.poll(() => card.text()).toBeNull();
+});
+
+test('the keys go from comment to comment, and the card takes the focus', async ({
+  article,
+  card,
+  driver,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  const popup = await press();
+  const comments = await popup.comments();
+  await popup.close();
+  await article.watch();
+  await driver.pressShortcut('next-comment');
+  await expect.poll(() => card.focus()).toBe('card');
+  await driver.pressShortcut('next-comment');
+  await driver.pressShortcut('previous-comment');
+  await driver.pressShortcut('previous-comment');
+  await expect.poll(async () => (await article.seen()).flashes.at(-1)).toBe(comments.at(-1));
+  await expect.poll(() => card.box()).not.toBeNull();
+  expect(await card.focus()).toBe('card');
+  await driver.pressKey('Tab');
+  await expect.poll(() => card.focus()).toBe('card-close');
+  await driver.pressKey('Escape');
+  await expect.poll(() => card.text()).toBeNull();
+});
+
+test('the card has its looks where the page allows no style, and those of a dark page on a dark page', async ({
+  article,
+  card,
+  driver,
+  press,
+  visit,
+}) => {
+  const grounds: Record<string, string> = {
+    'article--strict-csp': 'rgb(252, 251, 248)',
+    'article--dark': 'rgb(27, 30, 35)',
+  };
+  for (const [name, ground] of Object.entries(grounds)) {
+    await visit(name);
+    await (await press()).close();
+    const [line] = await article.linesOf('opinion', 0);
+    if (!line) throw new Error('the comment has no line');
+    await driver.movePointer(...middleOf(line));
+    await expect.poll(() => card.background(), name).toBe(ground);
+  }
+});

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/Card';
+import type { Finding } from '../../../lib/classify/label';
+import { finding } from './finding';
+import { mount, one, press } from './mount';
+
+const onCorrect = vi.fn<CardProps['onCorrect']>();
+const show = (of: Finding) =>
+  mount(<Card finding={of} whys={{ test: 'a word that weighs' }} onCorrect={onCorrect} onClose={() => {}} />);
+const lines = () => Array.from(one('.card').querySelectorAll('h2, p, li'), ({ textContent }) => textContent);
+
+describe('card', () => {
+  test('gives a comment’s reason with the words that decided, and how sure that is', async () => {
+    await show(finding('It is a shabby and sorry sum.', { deciding: ['shabby', 'sorry'] }));
+    expect(lines()).toEqual(['The writer comments', 'shabby, sorry: a word that weighs', 'We are very sure.']);
+    await press('.card-correct');
+    expect(onCorrect).toHaveBeenLastCalledWith(false);
+  });
+
+  test('says of a comment without such words that its wording decided', async () => {
+    await show({ ...finding('It is what it is.'), scores: { fact: 0.4, quote: 0, opinion: 0.6 } });
+    expect(lines()[1]).toMatch(/^No single word decided/);
+    expect(lines()[2]).toBe('We are not very sure.');
+  });
+
+  test('says of an insert that the editors put it there', async () => {
+    await show(finding('Comment: bad.', { insert: true }));
+    expect(lines()).toEqual(['The editors comment', 'It stands in a remark that the editors put into the text.']);
+  });
+
+  test('names the speaker of a quotation, and the words that stand for the name', async () => {
+    const quotes = [{ start: 30, end: 40, speaker: 'Ilse Tarvin', mention: 'she' }];
+    await show({ ...finding('“We came,” she said.', { label: 'quote' }), quotes });
+    expect(lines().slice(0, 2)).toEqual(['Ilse Tarvin speaks', 'The text says “she”.']);
+    await press('.card-correct');
+    expect(onCorrect).toHaveBeenLastCalledWith(true);
+  });
+
+  test('offers to take back what the reader said, and nothing else', async () => {
+    await show({ ...finding('It is a shabby sum.', { label: 'fact' }), reader: 'said' });
+    expect(lines()).toEqual(['Reported', 'You said that this is not a comment.']);
+    await press('.card-correct');
+    expect(onCorrect).toHaveBeenLastCalledWith(null);
+  });
+});
