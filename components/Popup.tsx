@@ -76,6 +76,9 @@ export function Popup(props: PopupProps) {
           {titleOf(props.state)}
         </h1>
       </div>
+      {props.state.kind === 'ready' && props.state.declared && (
+        <p class="declared">{texts.declared(props.state.declared, props.state.report)}</p>
+      )}
       <Body {...props} onRetry={onRetry} />
       {props.state.foreignFrame && <p class="limits">{texts.foreignFrame}</p>}
     </main>

@@ -1,7 +1,9 @@
 import type { Finding, Label } from '../lib/classify/label';
+import type { PageReport } from '../lib/classify/report';
 import type { PageVoice } from '../lib/classify/voices';
 import type { Refusal } from '../lib/corrections/transfer';
 import type { Palette, Shape } from '../lib/highlight/looks';
+import type { Declared } from '../lib/text/declared';
 import { languageName } from './language';
 import type { Share } from './shares';
 import type { Speaker } from './speakers';
@@ -64,6 +66,21 @@ function voiceFigure({ kind, quotations }: PageVoice): string {
   if (kind === 'writer' || kind === 'editors') return 'own words';
   if (quotations === 0) return 'no quotes';
   return quotations === 1 ? '1 quote' : `${number(quotations)} quotes`;
+}
+
+const kinds: Record<Declared['kind'], string> = {
+  opinion: 'opinion',
+  analysis: 'analysis',
+  report: 'a report',
+  review: 'a review',
+  live: 'live coverage',
+  sponsored: 'sponsored',
+};
+
+/** A report reads as opinion where more of its words comment than report. */
+function declared(kind: Declared['kind'], { words }: PageReport): string {
+  const says = `The publisher calls this page ${kinds[kind]}`;
+  return kind === 'report' && words.opinion > words.fact ? `${says}, but it is written as opinion.` : `${says}.`;
 }
 
 const labelNames: Record<Label, string> = { fact: 'Reported fact', quote: 'Direct quote', opinion: 'Comment' };
@@ -175,6 +192,7 @@ export const texts = {
   product: 'Aside',
   card,
   summary,
+  declared,
   labelNames,
   figures: (count: number, share: Share) => `${fullSentences(count, share)} · ${percent(share)} of words`,
   wordShares: (shares: Record<Label, Share>) =>

@@ -77,11 +77,15 @@ export default defineBackground(() => {
 
   answer('background', {
     open: async (tabId) => ((await hasReader(tabId)) ? 'open' : inject(tabId)),
-    async analyse({ lang, blocks }, sender) {
+    async analyse({ lang, declared, blocks }, sender) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
       const report = analyse(blocks, { scorer, evidenceOf, sensitivity });
-      return { kind: 'ready', report: applyCorrections(report, siteOf(sender), corrections, sensitivity) };
+      return {
+        kind: 'ready',
+        report: applyCorrections(report, siteOf(sender), corrections, sensitivity),
+        ...(declared && { declared: declared.kind }),
+      };
     },
     async correct(sentence, comment, sender) {
       const site = siteOf(sender);

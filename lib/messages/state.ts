@@ -1,9 +1,11 @@
 import type { PageReport } from '../classify/report';
+import type { Declared } from '../text/declared';
 
 /** Every screen of the popup is one of these. */
 type Screen =
   | { kind: 'reading' }
-  | { kind: 'ready'; report: PageReport }
+  /** `declared` is what the publisher says the page is, where it says so. */
+  | { kind: 'ready'; report: PageReport; declared?: Declared['kind'] }
   | { kind: 'no-article' }
   /** `lang` is the page's own language tag, or null where it names none. */
   | { kind: 'other-language'; lang: string | null }

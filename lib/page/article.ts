@@ -1,13 +1,16 @@
 import type { Block, Part } from '../text/block';
+import type { Declared } from '../text/declared';
 import { placesOf } from './box';
 import { captionReason } from './captions';
 import { chooseBlocks, type Choice } from './choose';
 import type { Explain } from './decision';
+import { declaredKind } from './declared';
 import { findHeadline, isAboveText } from './headline';
 import { keptText } from './kept';
 import { languageTag } from './language-tag';
 import { isMarked } from './prose';
 import { survey, type Survey, type TextBlock } from './survey';
+import { atOnce, inTurns, type Steps } from './turns';
 import { findWidgets } from './widgets/find';
 
 /** A stretch of one text node whose characters stand one to one in the block's text. */
@@ -29,6 +32,8 @@ export interface PageBlock extends Block {
 }
 
 export interface Article {
+  /** What the publisher says the page is; null where it says nothing. */
+  declared: Declared | null;
   /** The page's own `lang`, as written; null where it names none. */
   lang: string | null;
   /**
@@ -43,25 +48,43 @@ export interface FindOptions {
   explain?: Explain;
 }
 
+/** On a page with more visible text than this, the library alone would hold up the page: we find our own way. */
+const longestForLibrary = 400_000;
+
 /**
  * The news text of a page, or null where the page holds no article.
  * The document is only read, never changed.
  */
-export function findArticle(document: Document, { explain = () => {} }: FindOptions = {}): Article | null {
+export const findArticle = (document: Document, options: FindOptions = {}): Article | null =>
+  atOnce(articleSteps(document, options));
+
+/** The same, without holding up the page. What the page changes meanwhile may be found as it was or as it is. */
+export const findArticleInTurns = (document: Document, options: FindOptions = {}): Promise<Article | null> =>
+  inTurns(articleSteps(document, options));
+
+function* articleSteps(document: Document, { explain = () => {} }: FindOptions): Steps<Article | null> {
   if (!document.body) return null;
   // 1. What is there to see, as blocks of text.
-  const page = survey(document.body);
+  const page = yield* survey(document.body);
   // 2. Parts that are no news text, whatever their words.
   const left: (TextBlock | null)[] = [...page.blocks];
-  for (const widget of findWidgets(page)) {
+  for (const widget of yield* findWidgets(page)) {
     explain(widget);
     left.fill(null, widget.extent.from, widget.extent.to);
   }
   // 3. What a well-kept library takes for the article; 4. from that, the running text, with what it lost put back.
-  const choice = chooseBlocks(page, left, keptText(document), explain);
+  const isHuge = (page.extents.get(document.body)?.chars ?? 0) > longestForLibrary;
+  const kept = isHuge ? null : yield* keptText(document);
+  const choice = yield* chooseBlocks(page, left, kept, explain);
   if (!choice) return null;
+  yield;
   // 5. The headline, captions, boxes and quotations among them.
-  return { lang: languageTag(document), blocks: describe(choice, page, document) };
+  const above = left.slice(0, choice.start.index).flatMap((block) => (block ? [block.text] : []));
+  return {
+    lang: languageTag(document),
+    declared: declaredKind(document, above),
+    blocks: describe(choice, page, document),
+  };
 }
 
 function describe({ blocks, start }: Choice, page: Survey, document: Document): PageBlock[] {

@@ -7,6 +7,7 @@ import { surplusLine } from './lines/surplus';
 import { isProse } from './prose';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
+import type { Steps } from './turns';
 
 export interface Choice {
   /** In page order. */
@@ -15,8 +16,9 @@ export interface Choice {
   start: TextBlock;
 }
 
-/** Whether most of the block's text stands in these text nodes. */
-function standsIn(nodes: ReadonlySet<Text>, { text, pieces }: TextBlock): boolean {
+/** Whether most of the block's text stands in these text nodes; null stands for all of the page's. */
+function standsIn(nodes: ReadonlySet<Text> | null, { text, pieces }: TextBlock): boolean {
+  if (nodes === null) return true;
   let chars = 0;
   for (const { node, length } of pieces) if (nodes.has(node)) chars += length;
   return chars > text.length / 2;
@@ -36,23 +38,30 @@ function isAtEdge(block: TextBlock, { paragraphs, start }: Flow, isCaption: bool
 /**
  * The article's blocks among all of the page, or null where nothing reads as running text.
  * @param left every block that is in no widget, by index
- * @param kept text nodes that the library counts to the article
+ * @param kept text nodes that the library counts to the article, null where it was not asked
  */
-export function chooseBlocks(
+export function* chooseBlocks(
   page: Survey,
   left: readonly (TextBlock | null)[],
-  kept: ReadonlySet<Text>,
+  kept: ReadonlySet<Text> | null,
   explain: Explain,
-): Choice | null {
+): Steps<Choice | null> {
   const isNews = (block: TextBlock): boolean => {
     const surplus = surplusLine(block, page);
     if (surplus) explain(surplus);
     return surplus === null;
   };
-  const candidates = left.filter((block) => block !== null && standsIn(kept, block) && isNews(block)) as TextBlock[];
-  const captions = new Set(candidates.filter((block) => captionReason(block, page)));
+  const candidates: TextBlock[] = [];
+  const captions = new Set<TextBlock>();
+  for (const block of left) {
+    yield;
+    if (block === null || !standsIn(kept, block) || !isNews(block)) continue;
+    candidates.push(block);
+    if (captionReason(block, page)) captions.add(block);
+  }
   const isParagraph = (block: TextBlock): boolean => isProse(block) && !captions.has(block);
 
+  yield;
   const flow = findFlow(candidates.filter(isParagraph));
   if (!flow) return null;
   const reason = tooLittle(flow.paragraphs, left);

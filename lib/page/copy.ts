@@ -1,4 +1,5 @@
 import { isBlank } from './folding';
+import type { Steps } from './turns';
 import { isHidden } from './visible';
 import { walk } from './walk';
 
@@ -21,7 +22,7 @@ export interface PageCopy {
  * The library may put the copy's HTML back and start anew; its text nodes are then found again by the stamp on their
  * element and by their words.
  */
-export function copyPage(live: Document): PageCopy {
+export function* copyPage(live: Document): Steps<PageCopy> {
   const document = live.implementation.createHTMLDocument(live.title);
   for (const meta of live.querySelectorAll('meta[content]')) document.head.append(document.importNode(meta));
 
@@ -44,7 +45,7 @@ export function copyPage(live: Document): PageCopy {
     return copy;
   };
 
-  walk(live.body, {
+  yield* walk(live.body, {
     enter(element) {
       if (element === live.body) return true;
       if (skipped.has(element.localName) || isHidden(element)) return false;

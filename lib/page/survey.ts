@@ -3,6 +3,7 @@ import { fold, isBlank } from './folding';
 import { countsOf, type Counts } from './counts';
 import { isBlockLevel, isLink, isTextless } from './tags';
 import { isTextRow } from './text-row';
+import type { Steps } from './turns';
 import { isHidden } from './visible';
 import { walk } from './walk';
 
@@ -34,7 +35,7 @@ export interface Survey {
 }
 
 /** One walk over what is visible below `root`: its blocks of text, and what every element holds. */
-export function survey(root: Element): Survey {
+export function* survey(root: Element): Steps<Survey> {
   const blocks: TextBlock[] = [];
   const extents = new Map<Element, Extent>();
   const totals = { chars: 0, linked: 0, controls: 0, fields: 0, headings: 0, titles: 0, images: 0, times: 0 };
@@ -66,7 +67,7 @@ export function survey(root: Element): Survey {
   const isCellInRow = (element: Element): boolean => element.parentElement !== null && rows.has(element.parentElement);
   const isOwnBlock = (element: Element): boolean => isBlockLevel(element) && !isCellInRow(element);
 
-  walk(root, {
+  yield* walk(root, {
     read(node) {
       line.push(node);
       if (isBlank(node.data)) return;

@@ -1,4 +1,5 @@
 import { hostOf } from './ancestry';
+import type { Steps } from './turns';
 
 /** What a walk tells of the nodes it meets. */
 export interface Visitor {
@@ -8,13 +9,16 @@ export interface Visitor {
   read(text: Text): void;
 }
 
+/** Nodes between two interruptions. */
+const stride = 32;
+
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 
 /**
  * Walks a tree in the order it is shown: an open shadow root stands for what its host holds, and what is put into a slot
  * for the slot's own content. Without recursion: pages nest ten thousand levels deep where they want to hurt.
  */
-export function walk(root: Element, visitor: Visitor): void {
+export function* walk(root: Element, visitor: Visitor): Steps<void> {
   /** The slots around the node, outermost first, each with the nodes put into it and how many of them are done. */
   const filled: { slot: Element; nodes: Node[]; done: number }[] = [];
   const firstInside = (element: Element): Node | null => {
@@ -24,7 +28,8 @@ export function walk(root: Element, visitor: Visitor): void {
   };
 
   let node: Node | null = root;
-  while (node) {
+  for (let count = 1; node; count++) {
+    if (count % stride === 0) yield;
     let next: Node | null = null;
     if (node.nodeType === node.TEXT_NODE) visitor.read(node as Text);
     else if (node.nodeType === node.ELEMENT_NODE && visitor.enter(node as Element)) {

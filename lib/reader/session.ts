@@ -5,7 +5,7 @@ import { createPainter } from '../highlight/painter';
 import { reveal } from '../highlight/reveal';
 import { failure, type PageState } from '../messages/state';
 import { anchor } from '../page/anchor';
-import { findArticle, type Article } from '../page/article';
+import { findArticleInTurns, type Article } from '../page/article';
 import { areOfWords, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
@@ -48,6 +48,7 @@ const isSameBlock = (a: Block, b: Block | undefined): boolean =>
 
 const isSameText = (a: Article, b: Article): boolean =>
   a.lang === b.lang &&
+  a.declared?.kind === b.declared?.kind &&
   a.blocks.length === b.blocks.length &&
   a.blocks.every((block, i) => isSameBlock(block, b.blocks[i]));
 
@@ -83,7 +84,9 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
 
   const judge = async (found: Article | null): Promise<PageState> =>
-    found ? analyse({ lang: found.lang, blocks: found.blocks.map(textOf) }) : { kind: 'no-article' };
+    found
+      ? analyse({ lang: found.lang, declared: found.declared, blocks: found.blocks.map(textOf) })
+      : { kind: 'no-article' };
 
   function paint(said: PageState): void {
     findings = findingsOf(said);
@@ -98,7 +101,7 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
     isStale = false;
     try {
       changes.reach();
-      const found = findArticle(document);
+      const found = await findArticleInTurns(document);
       const isSame = isJudged && found !== null && article !== null && isSameText(found, article);
       isJudged = true;
       const said = { ...(isSame ? last : await judge(found)), foreignFrame: hasForeignFrame(window) };

@@ -1,3 +1,5 @@
+import type { Declared } from './declared';
+
 /** Where a block stands in the article. */
 export type Part = 'headline' | 'body' | 'caption';
 
@@ -19,6 +21,8 @@ export interface Block {
 
 /** What the page's script knows of an article, in page order. */
 export interface ArticleText {
+  /** What the publisher says the page is; null where it says nothing. */
+  declared: Declared | null;
   /** The page's own `lang`, as written. */
   lang: string | null;
   blocks: Block[];

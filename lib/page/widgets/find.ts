@@ -1,6 +1,7 @@
 import type { Decision } from '../decision';
 import { isProse } from '../prose';
 import type { Extent, Survey } from '../survey';
+import type { Steps } from '../turns';
 import { cards } from './cards';
 import { entries } from './entries';
 import { form } from './form';
@@ -20,7 +21,7 @@ const enoughOutside: Readonly<Record<string, number>> = { thread: 0, entries: 20
 const enoughByDefault = 800;
 
 /** The outermost widgets of the page, in document order. */
-export function findWidgets(page: Survey): Widget[] {
+export function* findWidgets(page: Survey): Steps<Widget[]> {
   const proseBefore = [0];
   for (const block of page.blocks)
     proseBefore.push((proseBefore.at(-1) ?? 0) + (isProse(block) ? block.text.length : 0));
@@ -33,6 +34,7 @@ export function findWidgets(page: Survey): Widget[] {
   const widgets: Widget[] = [];
   let end = 0;
   for (const [element, extent] of page.extents) {
+    yield;
     if (extent.from === extent.to || extent.to <= end || element.localName === 'body') continue;
     const items = alikeChildren(element, page);
     for (const [step, test] of Object.entries(tests)) {

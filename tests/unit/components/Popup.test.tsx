@@ -42,6 +42,13 @@ describe('popup', () => {
     expect(live.textContent).toBe('Reads as a straight report: we found no comment.');
   });
 
+  test('says what the publisher calls the page, and where the words are not so', async () => {
+    await show({ kind: 'ready', report: mix({ fact: 3 }), declared: 'opinion' });
+    expect(one('.declared').textContent).toBe('The publisher calls this page opinion.');
+    await show({ kind: 'ready', report: mix({ fact: 1, opinion: 3 }), declared: 'report' });
+    expect(one('.declared').textContent).toBe('The publisher calls this page a report, but it is written as opinion.');
+  });
+
   test('names the language where the page does', async () => {
     await show({ kind: 'other-language', lang: 'de-AT' });
     expect(one('h1').textContent).toBe('This page seems to be in German.');

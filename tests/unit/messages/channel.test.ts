@@ -21,7 +21,7 @@ describe('messages', () => {
     answerWith(async (tabId) => (tabId === 7 ? 'open' : 'unreadable'));
     expect(await background.open(7)).toBe('open');
     expect(await background.open(8)).toBe('unreadable');
-    expect(await background.analyse({ lang: 'de', blocks: [] })).toEqual(otherLanguage);
+    expect(await background.analyse({ lang: 'de', declared: null, blocks: [] })).toEqual(otherLanguage);
   });
 
   it('carry the error of the receiver back', async () => {

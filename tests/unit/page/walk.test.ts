@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../lib/page/turns';
 import { walk } from '../../../lib/page/walk';
 
 /** What a walk below the body meets, as one string; `shadow` is the shadow tree of its first div. */
@@ -8,11 +9,12 @@ function walked(body: string, shadow?: string): string {
   const host = document.querySelector('div');
   if (host && shadow) host.attachShadow({ mode: 'open' }).innerHTML = shadow;
   let met = '';
-  walk(document.body, {
+  const steps = walk(document.body, {
     enter: ({ localName }) => ((met += `${localName}(`), localName !== 'aside'),
     leave: () => (met += ')'),
     read: ({ data }) => (met += data),
   });
+  atOnce(steps);
   return met;
 }
 
