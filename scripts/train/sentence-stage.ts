@@ -31,7 +31,11 @@ const vectorScale = 2;
 /** Say of each set how much it counts beside the others, with its classes in balance. */
 const setWeights: Record<SetName, number> = { checkthat: 1, mpqa: 1, babe: 0.5, articles: 1, readings: 1 };
 
-const penalty = (column: number): number => (column < hashedSize ? 0.7 : 2);
+/** L2: hashed words, then lists and make of the sentence, then the vectors, which have the most freedom. */
+function penalty(column: number): number {
+  if (column < hashedSize) return 0.7;
+  return column < featureCount ? 2 : 4;
+}
 
 export function sample(documents: readonly LabelledDocument[], lookup: VectorLookup): SampledDocument[] {
   return documents.map(({ set, comments, paragraphs, split }, number) => ({

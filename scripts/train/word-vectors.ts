@@ -4,7 +4,7 @@ import { splitSentences } from '../../lib/text/sentences';
 import { paragraphs, type NewsArticle } from './corpus';
 import { skipgram } from './skipgram';
 
-export const dimensions = 96;
+export const dimensions = 192;
 
 /** Rarer words get no vector worth having. */
 const leastCount = 6;
@@ -66,7 +66,7 @@ export function wordVectors(news: readonly NewsArticle[], progress: (line: strin
   }
   const wordCounts = Uint32Array.from(ordered, ([, count]) => count);
   progress(`${ordered.length} words known, ${length} words of text`);
-  const options = { dimensions, window: 3, negatives: 5, epochs: 2, seed: 7, progress };
+  const options = { dimensions, window: 3, negatives: 5, epochs: 3, seed: 7, progress };
   const vectors = skipgram(text.subarray(0, length), wordCounts, options);
   return inCells(
     ordered,
