@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sensitivity } from '../../../lib/classify/sensitivity';
+import { thresholds, type Sensitivity } from '../../../lib/classify/sensitivity';
 import { verdictOf as verdictAt, type Observation } from '../../../lib/classify/verdict';
 
 const nothing: Observation = { insert: false, quotedShare: 0, opinion: 0.1, evidence: [] };
@@ -13,7 +13,7 @@ describe('verdictOf', () => {
   it('decides in the order of the label guide: insert, quotation, own words, fact', () => {
     expect(verdictOf({ ...nothing, insert: true, quotedShare: 1, opinion: 0 }).label).toBe('opinion');
     expect(verdictOf({ ...nothing, quotedShare: 0.5, opinion: 1 }).label).toBe('quote');
-    expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: 0.55 }).label).toBe('opinion');
+    expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: thresholds.balanced }).label).toBe('opinion');
     expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: 0.49 }).label).toBe('fact');
   });
 
