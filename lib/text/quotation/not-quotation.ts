@@ -70,6 +70,13 @@ function isTerm({ sentence: { tokens }, at }: Candidate): boolean {
   return announcesTerm.has(before(tokens, at)?.lower ?? '') || isNaming(tokens, naming);
 }
 
+const makesWorks =
+  /^(?:wr(?:ote|ites|itten)|pen(?:s|ned)|s[aiu]ngs?|compose[ds]|paint(?:s|ed)|direct(?:s|ed)|produce[ds])$/u;
+
+/** Wrote “The Last Ferry”: a comma or colon between would bring in what was written. */
+const isWork = ({ sentence: { tokens }, at }: Candidate, words: readonly string[]): boolean =>
+  words.length > 1 && words.length <= longestTitle && isTitleCase(words) && makesWorks.test(lowerAt(tokens, at - 1));
+
 function isTitle(candidate: Candidate, words: readonly string[]): boolean {
   const { tokens } = candidate.sentence;
   const { at } = candidate;
@@ -95,7 +102,9 @@ export function isQuotation(candidate: Candidate): boolean {
   if (tokens[at - 1]?.text === '=') return false;
   const words = wordsOf(candidate.words);
   if (words.length === 0) return false;
-  if (sentence.isQuotationOnly || isSpeech(candidate)) return true;
+  if (sentence.isQuotationOnly) return true;
+  if (isWork(candidate, words)) return false;
+  if (isSpeech(candidate)) return true;
   if (words.length <= 3 && isNickname(candidate)) return false;
   if (words.length <= longestTerm && isTerm(candidate)) return false;
   if (headline) return words.length > 1 || tokens[at]?.capital === false;

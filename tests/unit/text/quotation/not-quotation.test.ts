@@ -8,6 +8,7 @@ describe('no quotation', () => {
     ['a title', 'She watched “The Long Harvest” on Tuesday.'],
     ['a title under a reporting verb', 'Maes told Radio Ghent’s “Morning Tide” that the dam is dry.'],
     ['a title after its kind', 'His new book, “Rivers of Tin,” came out in May.'],
+    ['a title after the making of it', 'Maes, who wrote “The Last Ferry” in 1990, lives in Ghent.'],
     ['a nickname', 'Councillor Joris “Ziggy” Maes sang at the fair.'],
     ['a term', 'The so-called “lung tax” was dropped.'],
     ['a word as a word', 'Nobody dared to use the word “bankruptcy.”'],
@@ -26,6 +27,7 @@ describe('a quotation', () => {
     ['a word in the passive', 'The plan has been described as “reckless.”', ['“reckless.”']],
     ['a word with its source behind', 'The plan was “reckless,” said Maes.', ['“reckless,”']],
     ['a word with its source at the end', 'The “reckless” plan must go, Maes said.', ['“reckless”']],
+    ['words in capitals that somebody wrote', 'Maes wrote: “Never Again.”', ['“Never Again.”']],
     ['a capital word that is spoken', '“Never,” she said.', ['“Never,”']],
     [
       'a longer clause without a source',
