@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Looks } from '../lib/highlight/looks';
-import { texts, type Names } from './texts';
+import { Choice } from './Choice';
+import { texts } from './texts';
 
 export interface LooksProps {
   looks: Looks;
@@ -8,28 +8,6 @@ export interface LooksProps {
 }
 
 const words = texts.options.looks;
-
-interface ChoiceProps<T extends string> {
-  title: string;
-  names: Names<T>;
-  chosen: T;
-  onChoose(value: T): void;
-}
-
-function Choice<T extends string>({ title, names, chosen, onChoose }: ChoiceProps<T>) {
-  const name = useId();
-  return (
-    <fieldset class="choice">
-      <legend>{title}</legend>
-      {names.map(([value, label]) => (
-        <label key={value}>
-          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />{' '}
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 /** How the marks look, with a sample that looks so. */
 export function LooksSection({ looks, onLooks }: LooksProps) {

@@ -1,21 +1,24 @@
 import { CorrectionsSection, type CorrectionsProps } from './CorrectionsSection';
 import { KeysSection, type KeysProps } from './KeysSection';
 import { LooksSection, type LooksProps } from './LooksSection';
+import { SensitivitySection, type SensitivityProps } from './SensitivitySection';
 import { texts } from './texts';
 
 export interface OptionsProps {
+  sensitivity: SensitivityProps;
   looks: LooksProps;
   corrections: CorrectionsProps;
   keys: KeysProps;
 }
 
 /** Everything that the reader can set, see or take away, on one page. */
-export function Options({ looks, corrections, keys }: OptionsProps) {
+export function Options({ sensitivity, looks, corrections, keys }: OptionsProps) {
   return (
     <main class="options">
       <h1>
         <span class="wordmark">{texts.product}</span>
       </h1>
+      <SensitivitySection {...sensitivity} />
       <LooksSection {...looks} />
       {keys.keys.length > 0 && <KeysSection {...keys} />}
       <CorrectionsSection {...corrections} />

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
+import type { Sensitivity } from '../lib/classify/sensitivity';
 import type { PageState } from '../lib/messages/state';
 import type { MarkSettings } from '../lib/settings/marks';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
+import { PopupFooter } from './PopupFooter';
 import { ReadingSketch } from './ReadingSketch';
 import { Report } from './Report';
 import { summaryOf } from './summary';
@@ -11,9 +13,12 @@ import { texts } from './texts';
 export interface PopupProps {
   state: PageState;
   marks: MarkSettings;
+  sensitivity: Sensitivity;
   /** The key that hides and shows the marks, as the browser writes it; null where none is set. */
   shortcut: string | null;
   onMarks(next: MarkSettings): void;
+  onSensitivity(next: Sensitivity): void;
+  onOptions(): void;
   /** Asked to show a finding in the page. */
   onReveal(id: string): void;
   /** Asked to mark what a voice says, and to show one of its findings; both null where none is asked for any more. */
@@ -61,7 +66,7 @@ function Body({ state, ...props }: PopupProps) {
  */
 export function Popup(props: PopupProps) {
   const { kind } = props.state;
-  const { marks, shortcut, onMarks } = props;
+  const { marks, sensitivity, shortcut, onMarks, onSensitivity, onOptions } = props;
   const title = useRef<HTMLHeadingElement>(null);
   // The button goes with its screen; the focus must not be lost with it.
   const onRetry = () => {
@@ -81,6 +86,11 @@ export function Popup(props: PopupProps) {
       )}
       <Body {...props} onRetry={onRetry} />
       {props.state.foreignFrame && <p class="limits">{texts.foreignFrame}</p>}
+      <PopupFooter
+        sensitivity={kind === 'ready' ? sensitivity : null}
+        onSensitivity={onSensitivity}
+        onOptions={onOptions}
+      />
     </main>
   );
 }

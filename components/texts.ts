@@ -1,4 +1,5 @@
 import type { Finding, Label } from '../lib/classify/label';
+import type { Sensitivity } from '../lib/classify/sensitivity';
 import type { PageReport } from '../lib/classify/report';
 import type { PageVoice } from '../lib/classify/voices';
 import type { Refusal } from '../lib/corrections/transfer';
@@ -132,6 +133,15 @@ const refusals: Record<Refusal, string> = {
   'too-many': 'Together these would be more corrections than Aside keeps. Nothing was changed.',
 };
 
+const sensitivity = {
+  title: 'Comments to mark',
+  names: [
+    ['plain', 'Only plain cases'],
+    ['balanced', 'Balanced'],
+    ['everything', 'Everything'],
+  ] satisfies Names<Sensitivity>,
+};
+
 const shapes: Names<Shape> = [
   ['fill', 'A tinted ground with a line'],
   ['underline', 'A line alone'],
@@ -145,6 +155,10 @@ const palettes: Names<Palette> = [
 
 const options = {
   title: 'Aside: options',
+  sensitivity: {
+    heading: 'How much is marked',
+    hint: '“Only plain cases” marks what the writer says where there are words to point at, and is seldom wrong. “Everything” marks all that may be a comment, and is wrong more often. The editors’ own remarks are always marked.',
+  },
   looks: {
     title: 'Looks of the marks',
     shape: 'Shape',
@@ -197,6 +211,8 @@ export const texts = {
   figures: (count: number, share: Share) => `${fullSentences(count, share)} · ${percent(share)} of words`,
   wordShares: (shares: Record<Label, Share>) =>
     `Share of words: reported fact ${percent(shares.fact)}, direct quote ${percent(shares.quote)}, comment ${percent(shares.opinion)}`,
+  sensitivity,
+  toOptions: 'Options',
   showMarks: 'Show marks',
   marksByClass: 'Show marks for',
   voices: {

@@ -9,6 +9,7 @@ import { exportText, importText, merged } from '../../lib/corrections/transfer';
 import { wear, type Looks } from '../../lib/highlight/looks';
 import { background } from '../../lib/messages/channel';
 import { looksItem } from '../../lib/settings/looks';
+import { sensitivityItem } from '../../lib/settings/sensitivity';
 import './style.css';
 
 const words = texts.options.corrections;
@@ -48,11 +49,13 @@ async function main(root: Element): Promise<void> {
     .map(({ description = '', shortcut = '' }) => ({ description, shortcut }));
   let corrections: readonly Correction[] = await correctionsItem.getValue();
   let looks: Looks = await looksItem.getValue();
+  let sensitivity = await sensitivityItem.getValue();
   let news = '';
 
   const draw = () =>
     render(
       <Options
+        sensitivity={{ sensitivity, onSensitivity: (next) => void sensitivityItem.setValue(next) }}
         looks={{ looks, onLooks: (next) => void looksItem.setValue(next) }}
         keys={{ keys, onChange: openKeysPage }}
         corrections={{
@@ -78,6 +81,10 @@ async function main(root: Element): Promise<void> {
 
   correctionsItem.watch((next) => {
     corrections = next;
+    draw();
+  });
+  sensitivityItem.watch((next) => {
+    sensitivity = next;
     draw();
   });
   looksItem.watch((next) => {

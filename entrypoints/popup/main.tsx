@@ -6,6 +6,7 @@ import { background, readerOf } from '../../lib/messages/channel';
 import { failure, type PageState } from '../../lib/messages/state';
 import { looksItem } from '../../lib/settings/looks';
 import { marksItem, type MarkSettings } from '../../lib/settings/marks';
+import { sensitivityItem } from '../../lib/settings/sensitivity';
 import './style.css';
 
 /** The tab the popup speaks of: the one in front, or the one its address names when it is opened as a page. */
@@ -23,12 +24,19 @@ async function shortcutOf(command: string): Promise<string | null> {
   return commands?.find(({ name }) => name === command)?.shortcut || null;
 }
 
+/** Firefox leaves a popup open beside the page it has opened. */
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
 async function main(root: Element): Promise<void> {
   const tabId = await currentTab();
   const reader = readerOf(tabId);
   wear(document.documentElement, await looksItem.getValue());
   const shortcut = await shortcutOf('toggle-marks');
   let marks: MarkSettings = await marksItem.getValue();
+  let sensitivity = await sensitivityItem.getValue();
   let state: PageState = { kind: 'reading' };
 
   const draw = () =>
@@ -36,30 +44,40 @@ async function main(root: Element): Promise<void> {
       <Popup
         state={state}
         marks={marks}
+        sensitivity={sensitivity}
         shortcut={shortcut}
         onMarks={(next) => void marksItem.setValue(next)}
+        onSensitivity={(next) => void sensitivityItem.setValue(next)}
+        onOptions={() => void openOptions()}
         onReveal={(id) => void reader.reveal(id)}
         onHear={(voice, finding) => void reader.hear(voice, finding)}
-        onRetry={() => void follow(reader.retry)}
+        onRetry={() => {
+          show({ kind: 'reading' });
+          void follow(reader.retry);
+        }}
       />,
       root,
     );
 
+  function show(next: PageState): void {
+    state = next;
+    draw();
+  }
+
   async function follow(ask: () => Promise<PageState>): Promise<void> {
-    state = { kind: 'reading' };
-    draw();
-    try {
-      state = await ask();
-    } catch (error) {
-      state = failure(error);
-    }
-    draw();
+    show(await ask().catch(failure));
   }
 
   marksItem.watch((next) => {
     marks = next;
     draw();
   });
+  sensitivityItem.watch((next) => {
+    sensitivity = next;
+    // The reader may hear of it later than this popup: it is not asked what it has, but told to read anew.
+    void follow(reader.retry);
+  });
+  draw();
   await follow(async () => {
     if ((await background.open(tabId)) !== 'open') return { kind: 'unreadable' };
     const read = await reader.state();

@@ -22,7 +22,7 @@ export interface ReaderCalls {
   ping(): Promise<void>;
   /** The state of the page, as soon as it has been read. */
   state(): Promise<PageState>;
-  /** Reads the page again from the start, after a failure. */
+  /** Reads the page again from the start: after a failure, or where it is to be judged otherwise. */
   retry(): Promise<PageState>;
   /** Goes to the next comment, or the one before, and opens its card. */
   step(by: 1 | -1): Promise<void>;

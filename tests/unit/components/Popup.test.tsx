@@ -8,8 +8,11 @@ import { mount, one, press } from './mount';
 const props = (state: PageState): PopupProps => ({
   state,
   marks: { visible: true, classes: { fact: false, quote: true, opinion: true } },
+  sensitivity: 'balanced',
   shortcut: null,
   onMarks: vi.fn<PopupProps['onMarks']>(),
+  onSensitivity: vi.fn<PopupProps['onSensitivity']>(),
+  onOptions: vi.fn<PopupProps['onOptions']>(),
   onReveal: vi.fn<PopupProps['onReveal']>(),
   onHear: vi.fn<PopupProps['onHear']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
@@ -81,5 +84,26 @@ describe('popup', () => {
   test('a page without comments has no list', async () => {
     const root = await show({ kind: 'ready', report: mix({ fact: 3, quote: 1 }) });
     expect(root.querySelector('.comments')).toBeNull();
+  });
+
+  test('leads to the options from every screen', async () => {
+    for (const state of states) {
+      const given = props(state);
+      await mount(<Popup {...given} />);
+      await press('.to-options');
+      expect(given.onOptions).toHaveBeenCalledOnce();
+    }
+  });
+
+  test('asks for another sensitivity where comments are marked, and nowhere else', async () => {
+    const given = props({ kind: 'ready', report: mix({ fact: 3 }) });
+    const root = await mount(<Popup {...given} />);
+    const choice = root.querySelector('select');
+    expect(choice?.value).toBe('balanced');
+    if (choice) choice.value = 'plain';
+    choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(given.onSensitivity).toHaveBeenCalledExactlyOnceWith('plain');
+    await show({ kind: 'no-article' });
+    expect(root.querySelector('select')).toBeNull();
   });
 });
