@@ -1,58 +1,98 @@
 /**
  * Measures Aside in real Chromium on invented pages, and its text part in Node.
- *   npm run bench [-- --json]
+ *   npm run bench [-- --json] [--only text|pages|mutations]
  * Prints tables, or one JSON object. Times are milliseconds, the fastest of some rounds; ratios are of the same run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchChromium } from './browser/chromium';
+import { parseArgs } from 'node:util';
+import { launchChromium, type Chromium } from './browser/chromium';
 import { serve } from './browser/serve';
 import { bundle } from './bench/bundle';
 import { measurePage, type PageFigures } from './bench/measure-page';
-import { benchPages } from './bench/pages';
+import { measureMutations, type MutationCost } from './bench/mutations';
+import { benchPages, feature, type BenchPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
-import { print } from './bench/tables';
+import { print, type Figures } from './bench/tables';
 import { textSpeed } from './bench/tagging';
+import { quoteSpeeds } from './bench/text';
 import { findBrowser } from './ready/browsers.mjs';
 import { NotReady, root, run, say } from './ready/run.mjs';
 
 const extensionDir = path.join(root, '.output/chrome-mv3');
 const pagesDir = path.join(root, '.output/bench');
 
-/** Each page in a browser of its own, as fresh as the others. */
-async function measurePages(executablePath: string): Promise<PageFigures[]> {
-  mkdirSync(pagesDir, { recursive: true });
-  const script = await bundle('in-page.ts', 'bench');
-  const site = await serve(pagesDir);
-  const figures: PageFigures[] = [];
-  try {
-    for (const { name, html } of benchPages()) {
-      const file = `${name.replace(/\W+/gu, '-')}.html`;
-      writeFileSync(path.join(pagesDir, file), html);
-      const chromium = await launchChromium({ executablePath, extensionDir, headless: true });
-      try {
-        figures.push({ name, bytes: html.length, ...(await measurePage(chromium, site.url(file), script)) });
-      } finally {
-        await chromium.close();
-      }
-    }
-  } finally {
-    await site.close();
-  }
-  return figures;
-}
-
-async function main(args: readonly string[]): Promise<void> {
+/** Builds the extension, and finds the browser to run it in. */
+async function prepared(): Promise<string> {
   const found = await findBrowser('chromium');
   if ('missing' in found) throw new NotReady(found.missing);
   if ((await run('wxt', ['build'], { output: 'stderr' })) !== 0)
     throw new NotReady('Aside could not be built: see above.');
-  const figures = { sizes: sizesOf(extensionDir), text: textSpeed(), pages: await measurePages(found.path) };
-  if (args.includes('--json')) console.log(JSON.stringify(figures));
+  return found.path;
+}
+
+/** Opens a browser of the page's own, as fresh as every other's. */
+async function visit<T>(
+  executablePath: string,
+  { name, html }: BenchPage,
+  measure: (chromium: Chromium, url: string) => Promise<T>,
+): Promise<T> {
+  const file = `${name.replace(/\W+/gu, '-')}.html`;
+  mkdirSync(pagesDir, { recursive: true });
+  writeFileSync(path.join(pagesDir, file), html);
+  const site = await serve(pagesDir);
+  try {
+    const chromium = await launchChromium({ executablePath, extensionDir, headless: true });
+    try {
+      return await measure(chromium, site.url(file));
+    } finally {
+      await chromium.close();
+    }
+  } finally {
+    await site.close();
+  }
+}
+
+async function pageFigures(executablePath: string): Promise<PageFigures[]> {
+  const script = await bundle('in-page.ts', 'bench');
+  const figures: PageFigures[] = [];
+  for (const page of benchPages()) {
+    const { name, html } = page;
+    const measured = await visit(executablePath, page, (chromium, url) => measurePage(chromium, url, script));
+    figures.push({ name, bytes: html.length, ...measured });
+  }
+  return figures;
+}
+
+const mutationCost = (executablePath: string): Promise<MutationCost> =>
+  visit(executablePath, feature(), async (chromium, url) =>
+    measureMutations(chromium, await chromium.context.newPage(), url),
+  );
+
+const parts: Record<string, () => Promise<Partial<Figures>>> = {
+  text: async () => ({ text: textSpeed(), quotes: quoteSpeeds() }),
+  pages: async () => {
+    const executablePath = await prepared();
+    return { sizes: sizesOf(extensionDir), pages: await pageFigures(executablePath) };
+  },
+  mutations: async () => ({ mutations: await mutationCost(await prepared()) }),
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+  const chosen = Object.entries(parts).filter(([name]) => (values.only ?? name) === name);
+  if (chosen.length === 0) {
+    console.error(`usage: npm run bench [-- --json] [--only ${Object.keys(parts).join('|')}]`);
+    process.exitCode = 2;
+    return;
+  }
+  const figures: Partial<Figures> = {};
+  for (const [, measure] of chosen) Object.assign(figures, await measure());
+  if (values.json) console.log(JSON.stringify(figures));
   else print(figures);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+main().catch((error: unknown) => {
   if (error instanceof NotReady) say(error.message);
   else console.error(error);
   process.exitCode = 1;

@@ -1,11 +1,15 @@
 import type { PageFigures } from './measure-page';
+import type { MutationCost } from './mutations';
 import type { Size } from './sizes';
 import type { TextSpeed } from './tagging';
+import type { QuoteSpeed } from './text';
 
 export interface Figures {
   sizes: Size[];
-  text: TextSpeed;
   pages: PageFigures[];
+  text: TextSpeed;
+  quotes: QuoteSpeed[];
+  mutations: MutationCost;
 }
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
@@ -30,12 +34,34 @@ function pageRow({ name, bytes, steps, shown, cpu, longestTask, heap }: PageFigu
   };
 }
 
-/** Prints for people; figures in the project's documents come from here alone. */
-export function print({ sizes, text, pages }: Figures): void {
-  console.table(sizes.map(({ name, raw, gz }) => ({ script: name, raw: kb(raw), gz: kb(gz) })));
+function printPages(pages: readonly PageFigures[]): void {
   console.log('Milliseconds; `find` holds survey, copy and parse');
   console.table(pages.map(pageRow));
+}
+
+function printText({ ours, ratio, compromise }: TextSpeed): void {
   console.log(
-    `Text: ${Math.round(text.ours)} sentences a second, ${text.ratio.toFixed(1)} times compromise's ${Math.round(text.compromise)}`,
+    `Text: ${Math.round(ours)} sentences a second, ${ratio.toFixed(1)} times compromise's ${Math.round(compromise)}`,
   );
+}
+
+const quoteRow = ({ text, perSecond, growth }: QuoteSpeed): Record<string, string> => ({
+  'quotations in': text,
+  'characters a second': `${(perSecond / 1e6).toFixed(2)} M`,
+  growth: times(growth),
+});
+
+function printMutations({ insertions, unmarkedMs, markedMs, ratio }: MutationCost): void {
+  console.log(
+    `${insertions} insertions: ${ms(unmarkedMs)} ms of CPU on the page alone, ${ms(markedMs)} ms with marks, ${times(ratio)}`,
+  );
+}
+
+/** Prints for people; figures in the project's documents come from here alone. */
+export function print({ sizes, pages, text, quotes, mutations }: Partial<Figures>): void {
+  if (sizes) console.table(sizes.map(({ name, raw, gz }) => ({ script: name, raw: kb(raw), gz: kb(gz) })));
+  if (pages) printPages(pages);
+  if (text) printText(text);
+  if (quotes) console.table(quotes.map(quoteRow));
+  if (mutations) printMutations(mutations);
 }
