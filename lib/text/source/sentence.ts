@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/quotation';
 import type { Span } from '../span';
+import { clauseSubject } from './clause-subject';
 import { cuesIn, type Cue } from './cues';
 import type { Phrase } from './noun-phrase';
 import { tokensOf, type Token } from './tokens';
@@ -10,6 +11,7 @@ export class Sentence implements Span {
   readonly end: number;
   #tokens: Token[] | undefined;
   #cues: Cue[] | undefined;
+  #subject: Phrase | null | undefined;
   #isQuotationOnly: boolean | undefined;
   #places: Map<number, number> | undefined;
 
@@ -29,6 +31,12 @@ export class Sentence implements Span {
 
   get cues(): Cue[] {
     return (this.#cues ??= cuesIn(this.tokens));
+  }
+
+  /** After its introductory words. */
+  get subject(): Phrase | null {
+    if (this.#subject === undefined) this.#subject = clauseSubject(this.tokens, this.tokens.length);
+    return this.#subject;
   }
 
   /** Nothing but quotations and punctuation. */

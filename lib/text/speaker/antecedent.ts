@@ -14,22 +14,30 @@ const reach = 6;
 
 const lowerAt = ({ tokens }: Sentence, i: number): string => tokens[i]?.lower ?? '';
 
-/** Subjects and sources of a sentence, in order, up to token `ceiling`. */
+/** Subjects and sources of a sentence that are more than a pronoun, in order, up to token `ceiling`. */
 function actors(sentence: Sentence, ceiling: number): Phrase[] {
-  const subject = clauseSubject(sentence.tokens, ceiling);
-  const sources = sentence.cues.flatMap(({ kind, source }) => (source && kind !== 'noun' ? [source] : []));
+  const { tokens, cues } = sentence;
+  const subject = ceiling < tokens.length ? clauseSubject(tokens, ceiling) : sentence.subject;
+  const sources = cues.flatMap(({ kind, source }) => (source && kind !== 'noun' ? [source] : []));
   const found = subject && !sources.some(({ from }) => from === subject.from) ? [subject, ...sources] : sources;
-  return found.filter(({ to }) => to <= ceiling);
+  return found.filter(({ from, to }) => to <= ceiling && !isPronoun(tokens[from]));
 }
 
-/** The sentences before a mention, nearest first: of its paragraph, then of the paragraph before. */
-function* sentencesBefore(article: Article, { block, sentence }: Mention): Generator<Omit<Mention, 'phrase'>> {
-  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) yield { block, sentence: s };
+/** A sentence as its block's index and its own, and the token before which something is looked for in it. */
+interface Place extends Omit<Mention, 'phrase'> {
+  ceiling: number;
+}
+
+/** Where a mention looks back, nearest first: its sentence, those before in its paragraph, then the paragraph before. */
+function* placesBefore(article: Article, { block, sentence, phrase }: Mention): Generator<Place> {
+  yield { block, sentence, ceiling: phrase.from };
+  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) yield { block, sentence: s, ceiling: Infinity };
   let previous = block - 1;
   while (previous >= 0 && article.blocks[previous]?.part !== 'body') previous--;
   if (previous < 0) return;
   const count = article.sentences(previous).length;
-  for (let s = count - 1; s >= Math.max(0, count - reach); s--) yield { block: previous, sentence: s };
+  for (let s = count - 1; s >= Math.max(0, count - reach); s--)
+    yield { block: previous, sentence: s, ceiling: Infinity };
 }
 
 type Fit = (mention: Mention, sentence: Sentence) => string | null;
@@ -39,20 +47,16 @@ type Fit = (mention: Mention, sentence: Sentence) => string | null;
  * @param key what an actor stands for, or null where the pronoun cannot mean it
  */
 function nearest(article: Article, mention: Mention, key: Fit): Mention | null {
-  const places = [{ block: mention.block, sentence: mention.sentence, ceiling: mention.phrase.from }];
-  for (const place of sentencesBefore(article, mention)) places.push({ ...place, ceiling: Infinity });
-  for (const { block, sentence: s, ceiling } of places) {
+  for (const { block, sentence: s, ceiling } of placesBefore(article, mention)) {
     const sentence = article.sentences(block)[s];
     if (!sentence) continue;
-    const all = actors(sentence, Math.min(ceiling, sentence.tokens.length)).map((phrase) => ({
-      block,
-      sentence: s,
-      phrase,
-    }));
-    const fitting = all.filter((actor) => key(actor, sentence) !== null);
+    const fitting = actors(sentence, ceiling).flatMap((phrase) => {
+      const actor = { block, sentence: s, phrase };
+      const meant = key(actor, sentence);
+      return meant === null ? [] : [{ actor, meant }];
+    });
     const [first] = fitting;
-    if (!first) continue;
-    return new Set(fitting.map((actor) => key(actor, sentence))).size === 1 ? first : null;
+    if (first) return fitting.every(({ meant }) => meant === first.meant) ? first.actor : null;
   }
   return null;
 }
@@ -74,7 +78,7 @@ const isPlural = (lower: string): boolean => /[^s]s$|men$|people$|police$/u.test
 export function groupMeant(article: Article, mention: Mention, pronoun: 'it' | 'they'): Mention | null {
   return nearest(article, mention, (actor, sentence) => {
     const head = headOf(sentence.tokens, actor.phrase);
-    if (!head || isPronoun(head) || personIn(article, actor)) return null;
+    if (!head || personIn(article, actor)) return null;
     const isGroup = groupNouns.has(head.lower) || (pronoun === 'it' && documentNouns.has(head.lower));
     const isBody = isName(head) && lowerAt(sentence, actor.phrase.from) === 'the';
     if (pronoun === 'it') return (isGroup || isBody) && !isPlural(head.lower) ? head.lower : null;

@@ -1,6 +1,5 @@
 import type { Phrase } from '../source/noun-phrase';
 import { quotationSource } from '../source/quotation-source';
-import { clauseSubject } from '../source/clause-subject';
 import { relatives } from '../source/word-classes';
 import type { Quotation } from '../quotation/quotation';
 import type { Article } from './article';
@@ -29,11 +28,11 @@ function announcedSource(article: Article, block: number): Mention | null {
   if (!/:["”]?$/u.test(article.blocks[block]?.text ?? '')) return null;
   const sentences = article.sentences(block);
   const sentence = sentences.length - 1;
-  const { tokens, cues } = sentences[sentence] ?? { tokens: [], cues: [] };
-  const sources = cues.filter(({ source }) => source !== null);
+  const last = sentences[sentence];
+  const sources = (last?.cues ?? []).filter(({ source }) => source !== null);
   const cue = sources.findLast(({ kind }) => kind !== 'noun') ?? sources.at(-1);
-  const phrase = cue?.source ?? clauseSubject(tokens, tokens.length);
-  return phrase && { block, sentence, phrase };
+  const phrase = cue?.source ?? last?.subject;
+  return phrase ? { block, sentence, phrase } : null;
 }
 
 /** "“…” Smith said.": the attribution that a full stop inside the marks has parted from its quotation. */
