@@ -1,11 +1,11 @@
 /** What is measured inside a page: bundled, and run there as a script of the page's own. */
-import { Readability } from '@mozilla/readability';
 import { analyse } from '../../lib/classify/analyse';
 import { markedSpans } from '../../lib/highlight/marked-spans';
 import { createPainter, type Mark } from '../../lib/highlight/painter';
 import { anchor } from '../../lib/page/anchor';
 import { findArticle, type Article } from '../../lib/page/article';
 import { copyPage } from '../../lib/page/copy';
+import { parse } from '../../lib/page/kept';
 import { survey } from '../../lib/page/survey';
 import { atOnce } from '../../lib/page/turns';
 
@@ -55,7 +55,7 @@ function paint(marks: readonly Mark[]): void {
 /** One round over the open page. The page is its own again afterwards. */
 export function measure(): Steps {
   const [copy, copied] = timed(() => atOnce(copyPage(document)));
-  const [parse] = timed(() => new Readability(copied.document).parse());
+  const [parsed] = timed(() => parse(copied.document));
   const [surveyed] = timed(() => atOnce(survey(document.body)));
   const [find, article] = timed(() => findArticle(document));
   // One mark a sentence: elements cannot overlap.
@@ -68,5 +68,5 @@ export function measure(): Steps {
   });
   document.body.innerHTML = before;
   layOut();
-  return { parse, survey: surveyed, copy, find, paint: painted, wrap: wrapped };
+  return { parse: parsed, survey: surveyed, copy, find, paint: painted, wrap: wrapped };
 }
