@@ -11,7 +11,7 @@ import { serve } from './browser/serve';
 import { bundle } from './bench/bundle';
 import { measurePage, type PageFigures } from './bench/measure-page';
 import { measureMutations, type MutationCost } from './bench/mutations';
-import { benchPages, feature, type BenchPage } from './bench/pages';
+import { benchPages, usualArticle, type BenchPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
 import { print, type Figures } from './bench/tables';
 import { textSpeed } from './bench/tagging';
@@ -65,7 +65,7 @@ async function pageFigures(executablePath: string): Promise<PageFigures[]> {
 }
 
 const mutationCost = (executablePath: string): Promise<MutationCost> =>
-  visit(executablePath, feature(), async (chromium, url) =>
+  visit(executablePath, usualArticle(), async (chromium, url) =>
     measureMutations(chromium, await chromium.context.newPage(), url),
   );
 

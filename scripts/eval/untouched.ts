@@ -1,6 +1,6 @@
 /**
  * Presses Aside's button on saved pages in real Chromium and looks whether anything of them changed.
- *   npx tsx scripts/eval/untouched.ts [DIR]
+ *   npm run untouched [-- DIR]
  * DIR, searched with its folders, holds the pages; ../shared/pages where none is named. The pages' own scripts are kept
  * from running. Exits 1 where a page changed or could not be read, and with a line where DIR is missing.
  */
