@@ -3,5 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { root: new URL('..', import.meta.url).pathname, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // Room for a busy machine: a page in jsdom takes a second, or ten.
+    testTimeout: 60_000,
+  },
 });

@@ -79,7 +79,7 @@ describe('findArticle', () => {
     expect(findArticle(open(''))).toBeNull();
     const document = open('');
     let inner: Element = document.body;
-    for (let depth = 0; depth < 1000; depth++) inner = inner.appendChild(document.createElement('div'));
+    for (let depth = 0; depth < 600; depth++) inner = inner.appendChild(document.createElement('div'));
     inner.textContent = paragraph(3);
     expect(() => findArticle(document)).not.toThrow();
   });
