@@ -157,7 +157,7 @@ const options = {
   title: 'Aside: options',
   sensitivity: {
     heading: 'How much is marked',
-    hint: '“Only plain cases” marks what the writer says where there are words to point at, and is seldom wrong. “Everything” marks all that may be a comment, and is wrong more often. The editors’ own remarks are always marked.',
+    hint: '“Only plain cases” marks what the writer says where there are words to point at, and is wrong least often. “Everything” marks all that may be a comment, and is wrong more often. The editors’ own remarks are always marked.',
   },
   looks: {
     title: 'Looks of the marks',
