@@ -86,10 +86,10 @@ export function voicesOf(findings: readonly Finding[]): PageVoice[] {
       voice.total += count;
       if (voice.findings.at(-1) !== finding.id) voice.findings.push(finding.id);
     }
-    for (const { start, speaker } of finding.insert ? [] : finding.quotes) {
+    for (const { start, speaker, continued } of finding.insert ? [] : finding.quotes) {
       const voice = voices.get(source(speaker).id);
-      // A quotation over several sentences begins in one of them.
-      if (voice && start >= finding.start) voice.quotations++;
+      // A quotation over several sentences or paragraphs begins in one of them.
+      if (voice && start >= finding.start && !continued) voice.quotations++;
     }
   }
   return [...voices.values()].toSorted((a, b) => b.total - a.total);

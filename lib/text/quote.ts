@@ -6,4 +6,6 @@ export interface Quote extends Span {
   speaker: string | null;
   /** The words that name the speaker where the quotation is attributed ("he", "the official"). */
   mention: string | null;
+  /** Goes on with the quotation that the block before left open. */
+  continued?: true;
 }

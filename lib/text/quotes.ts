@@ -10,10 +10,11 @@ export const findQuotes = (blocks: readonly Block[]): Quote[][] => quotesOf(new 
 /** `findQuotes` of an article that is asked for more than its quotations. */
 export function quotesOf(article: Article): Quote[][] {
   return findMentions(article).map((mentioned) =>
-    mentioned.map(({ quotation: { start, end, label }, mention }) => {
-      if (label) return { start, end, speaker: speakerOfLabel(article, label), mention: label };
-      if (!mention) return { start, end, speaker: null, mention: null };
-      return { start, end, speaker: speakerOf(article, mention), mention: wordsOf(article, mention) };
+    mentioned.map(({ quotation: { start, end, label, continued }, mention }) => {
+      const place: Pick<Quote, 'start' | 'end' | 'continued'> = { start, end, ...(continued && { continued }) };
+      if (label) return { ...place, speaker: speakerOfLabel(article, label), mention: label };
+      if (!mention) return { ...place, speaker: null, mention: null };
+      return { ...place, speaker: speakerOf(article, mention), mention: wordsOf(article, mention) };
     }),
   );
 }

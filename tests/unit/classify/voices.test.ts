@@ -42,6 +42,11 @@ describe('voicesOf', () => {
     expect(voices[0]).toMatchObject({ name: 'Lotte Maes', quotations: 1, findings: ['0:0', '0:10', '0:26'] });
   });
 
+  it('counts a quotation over several paragraphs once', () => {
+    const { voices } = report('Lotte Maes said: “We wait.', '“We always wait.', '“Nobody comes.”');
+    expect(voices[0]).toMatchObject({ name: 'Lotte Maes', quotations: 1, findings: ['0:0', '1:0', '2:0'] });
+  });
+
   it('has one voice for all whom nobody names', () => {
     expect(figures('“We wait for the boat to come.”', 'It rained.', '“Nobody ever comes to us here.”')).toEqual([
       ['unnamed', 2, { ...none, quoted: 13 }],
