@@ -41,6 +41,10 @@ async function inject(tabId: number): Promise<'open' | 'unreadable'> {
   }
 }
 
+/** Has a reader script in the tab, if the browser lets it. */
+const open = async (tabId: number): Promise<'open' | 'unreadable'> =>
+  (await hasReader(tabId)) ? 'open' : inject(tabId);
+
 /** Changes the looks of the marks in every tab that has been read. */
 async function restyle(next: Looks, previous: Looks): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {
@@ -61,8 +65,7 @@ const siteOf = ({ url }: Browser.runtime.MessageSender): string => (url ? new UR
 
 /** Also where nothing has been read yet. */
 async function step(tabId: number, by: 1 | -1): Promise<void> {
-  if (!(await hasReader(tabId)) && (await inject(tabId)) === 'unreadable') return;
-  await readerOf(tabId).step(by);
+  if ((await open(tabId)) === 'open') await readerOf(tabId).step(by);
 }
 
 const keys: Record<string, (tabId: number) => Promise<void>> = {
@@ -76,7 +79,7 @@ export default defineBackground(() => {
   const evidenceOf = memo(findEvidence, ({ text }) => text);
 
   answer('background', {
-    open: async (tabId) => ((await hasReader(tabId)) ? 'open' : inject(tabId)),
+    open,
     async analyse({ lang, declared, blocks }, sender) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);

@@ -20,7 +20,11 @@ export function marksOf({ blocks }: Article, findings: readonly Finding[]): Map<
     const marks = marksIn(block, finding);
     const nodes = new Set<Node>([block.element]);
     for (const { node } of block.pieces) nodes.add(node).add(node.parentNode ?? node);
-    for (const node of nodes) byNode.set(node, [...(byNode.get(node) ?? []), ...marks]);
+    for (const node of nodes) {
+      const known = byNode.get(node);
+      if (known) known.push(...marks);
+      else byNode.set(node, [...marks]);
+    }
   }
   return byNode;
 }
