@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // Room for a busy machine: a page in jsdom takes a second, or ten.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
