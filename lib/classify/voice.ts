@@ -1,6 +1,7 @@
 import { findAttribution, type Attribution } from '../text/attribution';
 import { mayHandOver } from '../text/source/verb-use';
 import type { Span } from '../text/span';
+import { withoutSignposts } from './signposts';
 
 /** Stands for one quoted character. No letter, digit or white space, so that no word list can match it. */
 export const placeholder = '\uFFFC';
@@ -15,7 +16,10 @@ export interface Word extends Span {
 
 /** The writer's own words in one sentence, which is all that a cue may see. */
 export interface Voice {
-  /** As long as the sentence, so that offsets hold; every character of a quotation is masked, marks included. */
+  /**
+   * As long as the sentence, so that offsets hold; every character of a quotation is masked, marks included, and the
+   * phrases that only announce a statement are blank.
+   */
   text: string;
   /** Its words, in order. */
   words: readonly Word[];
@@ -42,7 +46,7 @@ export function voiceOf(text: string, sentence: Span, quotes: readonly Span[]): 
     at = end;
   }
   own += text.slice(at, sentence.end);
-  const voice = own.replace(/[’‘“”\u00A0]/gu, (mark) => plain[mark] ?? mark);
+  const voice = withoutSignposts(own.replace(/[’‘“”\u00A0]/gu, (mark) => plain[mark] ?? mark));
   const words = wordsIn(voice);
   // Most sentences hold no such word, and need no parsing.
   const handsOver = words.some(({ lower }) => mayHandOver(lower));

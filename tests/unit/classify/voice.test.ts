@@ -21,6 +21,22 @@ describe('voiceOf', () => {
     expect(voiceOf(typographic, { start: 0, end: typographic.length }, []).text).toBe(`The mayor's 'plan' "works"`);
   });
 
+  it.each([
+    ["It's worth noting that the pier is closed.", 'the pier is closed.'],
+    ['But it should also be noted that rain fell.', 'rain fell.'],
+    ['We should mention that the ferry is late.', 'the ferry is late.'],
+  ])('says nothing for a phrase that only announces a statement: %s', (announced, rest) => {
+    const { text: voice, attribution } = voiceOf(announced, { start: 0, end: announced.length }, []);
+    expect(voice).toHaveLength(announced.length);
+    expect(voice.replace('But', '').trimStart()).toBe(rest);
+    expect(attribution).toBeNull();
+  });
+
+  it('leaves a duty its words', () => {
+    const duty = 'We should note every leak and mend it.';
+    expect(voiceOf(duty, { start: 0, end: duty.length }, []).text).toBe(duty);
+  });
+
   it('keeps the length of the sentence, whatever the text and its quotations', () => {
     const spans = fc.uniqueArray(fc.nat(60), { minLength: 2, maxLength: 8 }).map((cuts) => {
       const sorted = cuts.toSorted((a, b) => a - b);
