@@ -83,7 +83,7 @@ export default defineBackground(() => {
     async analyse({ lang, declared, blocks }, sender) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
-      const report = analyse(blocks, { scorer, evidenceOf, sensitivity });
+      const report = analyse(blocks, { scorer, evidenceOf, sensitivity, declared: declared?.kind ?? null });
       return {
         kind: 'ready',
         report: applyCorrections(report, siteOf(sender), corrections, sensitivity),

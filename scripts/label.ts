@@ -8,7 +8,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../lib/classify/analyse';
 import type { Finding } from '../lib/classify/label';
 import { findArticle } from '../lib/page/article';
-import type { Block, Part } from '../lib/text/block';
+import type { ArticleText, Block, Part } from '../lib/text/block';
 
 const usage = 'usage: npm run --silent label -- [--lines] FILE...';
 
@@ -26,18 +26,19 @@ const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const paragraph = (line: string): Block => ({ text: fold(line), part: 'body', quoted: false, box: null });
 
-function blocksOf(file: string): Block[] {
+/** Text outside any page. */
+const plain = { lang: null, declared: null };
+
+function articleOf(file: string): ArticleText {
   const content = readFile(file);
   if (/\.html?$/iu.test(file)) {
     const { window } = new JSDOM(content, { virtualConsole: new VirtualConsole() });
-    const blocks = findArticle(window.document)?.blocks ?? [];
+    const article = findArticle(window.document);
     window.close();
-    return blocks;
+    return article ?? { ...plain, blocks: [] };
   }
-  return content
-    .split('\n')
-    .map(paragraph)
-    .filter((block) => block.text);
+  const blocks = content.split('\n').map(paragraph);
+  return { ...plain, blocks: blocks.filter(({ text }) => text) };
 }
 
 function row(finding: Finding, part: Part, from: { page: string } | { line: number }): string {
@@ -63,8 +64,9 @@ function row(finding: Finding, part: Part, from: { page: string } | { line: numb
 }
 
 function labelPage(file: string): string[] {
-  const blocks = blocksOf(file);
-  return analyse(blocks).findings.map((finding) => row(finding, blocks[finding.block]!.part, { page: file }));
+  const { blocks, declared } = articleOf(file);
+  const { findings } = analyse(blocks, { declared: declared?.kind ?? null });
+  return findings.map((finding) => row(finding, blocks[finding.block]!.part, { page: file }));
 }
 
 const whole = (text: string) => [{ start: 0, end: text.length }];

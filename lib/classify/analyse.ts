@@ -14,7 +14,7 @@ import { overlapping } from './overlapping';
 import { countQuotedWords } from './quoted-words';
 import { wording } from './reasons';
 import { reportOf, type PageReport } from './report';
-import type { Score, Scorer, ScorerInput } from './scorer';
+import type { DeclaredKind, Score, Scorer, ScorerInput } from './scorer';
 import type { Sensitivity } from './sensitivity';
 import { verdictOf } from './verdict';
 import { voiceOf, type Voice } from './voice';
@@ -25,6 +25,7 @@ export interface AnalyseOptions {
   /** How the writer's own words are weighed. */
   scorer?: Scorer;
   sensitivity?: Sensitivity;
+  declared?: DeclaredKind;
   /** How the writer's own words are searched for cues. */
   evidenceOf?: typeof findEvidence;
 }
@@ -45,6 +46,7 @@ export function analyse(
     split = splitSentences,
     scorer = modelScorer,
     sensitivity = 'balanced',
+    declared = null,
     evidenceOf = findEvidence,
   }: AnalyseOptions = {},
 ): PageReport {
@@ -57,7 +59,10 @@ export function analyse(
     const inserted = overlapping(spans, inserts[b] ?? []);
     return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? [], evidenceOf));
   });
-  const scores = scorer(sentences.map(({ input }) => input));
+  const scores = scorer(
+    sentences.map(({ input }) => input),
+    declared,
+  );
   return reportOf(sentences.map((sentence, s) => findingOf(article, sentence, scores[s] ?? unread, sensitivity)));
 }
 

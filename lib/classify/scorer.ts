@@ -1,4 +1,5 @@
 import type { Part } from '../text/block';
+import type { Declared } from '../text/declared';
 import type { Span } from '../text/span';
 import type { Evidence } from './label';
 
@@ -23,5 +24,8 @@ export interface Score {
   carriers: Span[];
 }
 
+/** What a page's publisher says it is; null where it says nothing. */
+export type DeclaredKind = Declared['kind'] | null;
+
 /** Scores a page's sentences, given in page order. The seam at which one scorer can stand for another. */
-export type Scorer = (sentences: readonly ScorerInput[]) => Score[];
+export type Scorer = (sentences: readonly ScorerInput[], declared: DeclaredKind) => Score[];

@@ -57,7 +57,7 @@ function loneTable(data: string, sets: readonly RowSet[]): void {
     const rows = readRows(data, set, 'dev').flatMap(({ paragraphs, split, comments }) =>
       comments.flatMap((comment, i): Scored[] => {
         const alone = inputsOf({ paragraphs: paragraphs.slice(i, i + 1), split });
-        return comment === null ? [] : [{ score: modelScorer(alone)[0]?.opinion ?? 0, comment }];
+        return comment === null ? [] : [{ score: modelScorer(alone, null)[0]?.opinion ?? 0, comment }];
       }),
     );
     const { precision, recall, macroF1 } = flagsAt(rows, threshold);

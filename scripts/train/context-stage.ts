@@ -1,6 +1,7 @@
 import { cellOf, type GradedWords } from '../../lib/classify/model/graded-words';
 import { isOwn } from '../../lib/classify/model/model-scorer';
 import { contextFeatures, leastPage, type ContextModel, type Reading } from '../../lib/classify/model/page-context';
+import type { DeclaredKind } from '../../lib/classify/scorer';
 import { isGraded, tokensOf } from '../../lib/classify/model/sentence-model';
 import { fitLogistic, matrixOf } from './logistic';
 import type { SampledDocument } from './sentence-stage';
@@ -16,11 +17,12 @@ export interface ReadDocument {
   readings: Reading[];
   /** Null where unknown. */
   comments: (boolean | null)[];
+  declared: DeclaredKind;
 }
 
 /** A document's own sentences as the context sees them, with margins from elsewhere. */
 export function readingsOf(
-  { set, samples }: SampledDocument,
+  { set, samples, declared }: SampledDocument,
   margins: Float64Array,
   { known, page }: Pick<GradedWords, 'known' | 'page'>,
 ): ReadDocument {
@@ -35,7 +37,7 @@ export function readingsOf(
     const pageGrade = graded.reduce((sum, cell) => sum + (page[cell] ?? 0), 0);
     return { margin, pageGrade, gradedWords: graded.length };
   });
-  return { set, readings, comments: own.map(({ comment }) => comment) };
+  return { set, readings, comments: own.map(({ comment }) => comment), declared };
 }
 
 interface Row {
@@ -74,12 +76,19 @@ function balanced(rows: readonly Row[]): Row[] {
   return rows.map((row) => ({ ...row, weight: rows.length / (2 * (row.comment ? comments : rows.length - comments)) }));
 }
 
-/** Learns from held-out margins what the page adds, and what the probabilities are. */
+/**
+ * Learns from held-out margins what the page adds, and what the probabilities are. A page that its publisher calls
+ * opinion counts half as one that says nothing of the kind: many do not.
+ */
 export function fitContext(documents: readonly ReadDocument[]): ContextModel {
   const pages = documents.flatMap((document) => {
     const weight = pageSets[document.set] ?? 0;
     const whole = weight > 0 && document.readings.length >= leastPage;
-    return whole ? labelled(document, contextFeatures(document.readings), weight) : [];
+    if (!whole) return [];
+    const seenAs = document.declared === null ? [null] : [document.declared, null];
+    return seenAs.flatMap((declared) =>
+      labelled(document, contextFeatures(document.readings, declared), weight / seenAs.length),
+    );
   });
   const alone = documents.flatMap((document) => {
     const features = document.readings.map(({ margin }) => [margin]);

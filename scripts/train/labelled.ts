@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DeclaredKind } from '../../lib/classify/scorer';
 import type { Span } from '../../lib/text/span';
 
 /** One document, or one sentence that stands alone. */
@@ -11,6 +12,7 @@ export interface LabelledDocument {
   split: (text: string) => Span[];
   /** One for each sentence, in order; null where nobody has said, and then the sentence counts only as context. */
   comments: (boolean | null)[];
+  declared: DeclaredKind;
 }
 
 export const setNames = ['checkthat', 'mpqa', 'babe', 'articles', 'readings'] as const;
@@ -52,7 +54,7 @@ export function readRows(data: string, set: RowSet, half: 'train' | 'dev'): Labe
   const documents = new Map<string, LabelledDocument>();
   rows.forEach((row, i) => {
     const id = row.doc ?? row.id ?? String(i);
-    const document = documents.get(id) ?? { set, id, paragraphs: [], split: uncut, comments: [] };
+    const document = documents.get(id) ?? { set, id, paragraphs: [], split: uncut, comments: [], declared: null };
     document.paragraphs.push(row.text.replace(/\s+/gu, ' ').trim());
     document.comments.push(comment(row));
     documents.set(id, document);

@@ -38,6 +38,7 @@ export function readReadings(news: readonly NewsArticle[]): LabelledDocument[] {
         return isUnclear ? null : covers(comments, number, sentence);
       }),
     );
-    return [{ set: 'readings', id, paragraphs: texts, split: splitSentences, comments: labels }];
+    const declared = article.kind === 'opinion' ? 'opinion' : null;
+    return [{ set: 'readings', id, paragraphs: texts, split: splitSentences, comments: labels, declared }];
   });
 }

@@ -1,7 +1,7 @@
 import { isOwn } from '../../lib/classify/model/model-scorer';
 import { featureCount, featuresOf, hashedSize } from '../../lib/classify/model/sentence-features';
 import { lengthDamping, tokensOf } from '../../lib/classify/model/sentence-model';
-import type { ScorerInput } from '../../lib/classify/scorer';
+import type { DeclaredKind, ScorerInput } from '../../lib/classify/scorer';
 import { inputsOf } from './inputs';
 import type { LabelledDocument, SetName } from './labelled';
 import { fitLogistic, margins, matrixOf, type Logistic } from './logistic';
@@ -19,6 +19,7 @@ export interface SampledDocument {
   set: SetName;
   fold: number;
   samples: Sample[];
+  declared: DeclaredKind;
 }
 
 export const folds = 5;
@@ -38,8 +39,9 @@ function penalty(column: number): number {
 }
 
 export function sample(documents: readonly LabelledDocument[], lookup: VectorLookup): SampledDocument[] {
-  return documents.map(({ set, comments, paragraphs, split }, number) => ({
+  return documents.map(({ set, comments, paragraphs, split, declared }, number) => ({
     set,
+    declared,
     fold: number % folds,
     samples: inputsOf({ paragraphs, split }).map((input, i) => {
       const tokens = tokensOf(input.voice, lookup);

@@ -13,11 +13,11 @@ export const isOwn = ({ quotedShare }: ScorerInput): boolean => !isQuote(quotedS
 /** Reads every sentence by itself, then in its page; sentences that are quotations neither count nor score. */
 export const scorerFrom =
   ({ sentence, context }: Model, read = (input: ScorerInput) => readSentence(sentence, input)): Scorer =>
-  (inputs) => {
+  (inputs, declared) => {
     const own = inputs.flatMap((input, i) => (isOwn(input) ? [i] : []));
     const readings = own.flatMap((i) => inputs[i] ?? []).map(read);
     const scores = inputs.map((): Score => ({ opinion: 0, carriers: [] }));
-    inContext(readings, context).forEach((opinion, r) => {
+    inContext(readings, declared, context).forEach((opinion, r) => {
       const reading = readings[r];
       if (reading) scores[own[r] ?? 0] = { opinion, carriers: carryingWords(reading) };
     });
@@ -30,7 +30,7 @@ let loaded: Model | null = null;
 export const shippedModel = (): Model => (loaded ??= unpack(stored as PackedModel));
 
 /** The trained scorer. */
-export const modelScorer: Scorer = (inputs) => scorerFrom(shippedModel())(inputs);
+export const modelScorer: Scorer = (inputs, declared) => scorerFrom(shippedModel())(inputs, declared);
 
 /** The trained scorer, which remembers what the sentences it read last said by themselves. */
 export function rememberingScorer(): Scorer {
@@ -39,5 +39,5 @@ export function rememberingScorer(): Scorer {
     // What the cues found follows from the words.
     ({ part, voice }) => `${part} ${voice}`,
   );
-  return (inputs) => scorerFrom(shippedModel(), read)(inputs);
+  return (inputs, declared) => scorerFrom(shippedModel(), read)(inputs, declared);
 }

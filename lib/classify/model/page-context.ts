@@ -1,3 +1,5 @@
+import type { DeclaredKind } from '../scorer';
+
 /** What the context needs of a sentence. */
 export interface Reading {
   margin: number;
@@ -40,25 +42,36 @@ function neighbourhood(readings: readonly Reading[], at: number): number {
 
 /**
  * Per sentence: its own margin, the mean of the rest of the page, the page's words, whether it opens the page, the
- * mean of its neighbours.
+ * mean of its neighbours, whether the publisher calls the page opinion.
  */
-export function contextFeatures(readings: readonly Reading[]): number[][] {
+export function contextFeatures(readings: readonly Reading[], declared: DeclaredKind): number[][] {
   const total = readings.reduce((sum, { margin }) => sum + margin, 0);
   const grade = readings.reduce((sum, { pageGrade }) => sum + pageGrade, 0);
   const graded = readings.reduce((sum, { gradedWords }) => sum + gradedWords, 0);
   const words = clamp(grade / (graded + priorWords), -pageGradeBound, pageGradeBound);
   return readings.map(({ margin }, i) => {
     const rest = (total - margin + priorMargin * priorSentences) / (readings.length - 1 + priorSentences);
-    return [margin, clamp(rest, pageMargin.low, pageMargin.high), words, i === 0 ? 1 : 0, neighbourhood(readings, i)];
+    return [
+      margin,
+      clamp(rest, pageMargin.low, pageMargin.high),
+      words,
+      i === 0 ? 1 : 0,
+      neighbourhood(readings, i),
+      declared === 'opinion' ? 1 : 0,
+    ];
   });
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Probabilities for the sentences of one page that hold enough words of the writer's own, in page order. */
-export function inContext(readings: readonly Reading[], { weights, bias, lone }: ContextModel): number[] {
+export function inContext(
+  readings: readonly Reading[],
+  declared: DeclaredKind,
+  { weights, bias, lone }: ContextModel,
+): number[] {
   if (readings.length < leastPage) return readings.map(({ margin }) => sigmoid(lone.slope * margin + lone.bias));
-  return contextFeatures(readings).map((features) =>
+  return contextFeatures(readings, declared).map((features) =>
     sigmoid(features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias)),
   );
 }

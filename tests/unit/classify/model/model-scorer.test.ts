@@ -42,17 +42,20 @@ describe('modelScorer', () => {
   it('gives a quotation nothing and lets it count for nothing', () => {
     const own = report.map((voice) => input(voice));
     const quotation = input('a shameful and stupid disgrace', 0.9);
-    const scores = modelScorer([...own, quotation]);
+    const scores = modelScorer([...own, quotation], null);
     expect(scores.at(-1)).toEqual({ opinion: 0, carriers: [] });
-    expect(scores.slice(0, -1)).toEqual(modelScorer(own));
+    expect(scores.slice(0, -1)).toEqual(modelScorer(own, null));
   });
 
   it('gives one probability a sentence, and none for none', () => {
-    for (const { opinion } of modelScorer(report.map((voice) => input(voice)))) {
+    for (const { opinion } of modelScorer(
+      report.map((voice) => input(voice)),
+      null,
+    )) {
       expect(opinion).toBeGreaterThanOrEqual(0);
       expect(opinion).toBeLessThanOrEqual(1);
     }
-    expect(modelScorer([])).toEqual([]);
+    expect(modelScorer([], null)).toEqual([]);
   });
 });
 
@@ -60,6 +63,6 @@ it('keeps its scores through packing and unpacking', () => {
   const model = shippedModel();
   const again = scorerFrom(unpack(pack(model)));
   const inputs = report.map((voice) => input(voice));
-  const scores = modelScorer(inputs).map(({ opinion }) => opinion);
-  again(inputs).forEach(({ opinion }, i) => expect(opinion).toBeCloseTo(scores[i] ?? -1, 6));
+  const scores = modelScorer(inputs, null).map(({ opinion }) => opinion);
+  again(inputs, null).forEach(({ opinion }, i) => expect(opinion).toBeCloseTo(scores[i] ?? -1, 6));
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { contextFeatures, inContext, leastPage, type Reading } from '../../../../lib/classify/model/page-context';
 
 const reading = (margin: number, pageGrade = 0): Reading => ({ margin, pageGrade, gradedWords: 10 });
-const model = { weights: [0.6, 1, 0.2, 0.5], bias: 0, lone: { slope: 2, bias: -1 } };
+const model = { weights: [0.6, 1, 0.2, 0.5, 0.3, 0.8], bias: 0, lone: { slope: 2, bias: -1 } };
 
 describe('inContext', () => {
   it('judges a text too short for a page by its sentence alone', () => {
-    const [alone] = inContext([reading(0.5)], model);
+    const [alone] = inContext([reading(0.5)], null, model);
     expect(alone).toBeCloseTo(0.5);
-    const beside = inContext([reading(0.5), reading(-6)], model);
+    const beside = inContext([reading(0.5), reading(-6)], null, model);
     expect(beside[0]).toBe(alone);
   });
 
@@ -17,14 +17,14 @@ describe('inContext', () => {
       reading(0, grade),
       ...Array.from({ length: 9 }, () => reading(other, grade)),
     ];
-    const [column] = inContext(page(1, 20), model);
-    const [report] = inContext(page(-4, -20), model);
+    const [column] = inContext(page(1, 20), null, model);
+    const [report] = inContext(page(-4, -20), null, model);
     expect(column ?? 0).toBeGreaterThan(report ?? 1);
   });
 
   it('lets no page say more than its bound', () => {
     const rest = (other: number): number | undefined =>
-      contextFeatures([reading(1), ...Array.from({ length: 200 }, () => reading(other))])[0]?.[1];
+      contextFeatures([reading(1), ...Array.from({ length: 200 }, () => reading(other))], null)[0]?.[1];
     expect(rest(-50)).toBe(rest(-500));
     expect(rest(50)).toBe(rest(500));
   });
@@ -32,6 +32,7 @@ describe('inContext', () => {
   it('gives one probability a sentence', () => {
     const scores = inContext(
       Array.from({ length: leastPage + 3 }, (_, i) => reading(i * 9 - 30, i * 100)),
+      null,
       model,
     );
     expect(scores).toHaveLength(leastPage + 3);
@@ -41,7 +42,16 @@ describe('inContext', () => {
     }
   });
 
+  it('takes a page for more of an opinion where its publisher calls it one', () => {
+    const page = Array.from({ length: leastPage }, () => reading(0));
+    const [declared] = inContext(page, 'opinion', model);
+    const [silent] = inContext(page, null, model);
+    const [report] = inContext(page, 'report', model);
+    expect(declared ?? 0).toBeGreaterThan(silent ?? 1);
+    expect(report).toBe(silent);
+  });
+
   it('gives nothing for a page without sentences', () => {
-    expect(inContext([], model)).toEqual([]);
+    expect(inContext([], null, model)).toEqual([]);
   });
 });

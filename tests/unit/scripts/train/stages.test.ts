@@ -42,7 +42,7 @@ describe('the training', () => {
 
   it('learns to tell comment from report by the sets it was given', () => {
     const scorer = scorerFrom(unpack(JSON.parse(weights[0] ?? '') as PackedModel));
-    const [report, comment] = scorer(inputsOf({ paragraphs: unseen, split: uncut }));
+    const [report, comment] = scorer(inputsOf({ paragraphs: unseen, split: uncut }), null);
     expect(report?.opinion).toBeLessThan(0.3);
     expect(comment?.opinion).toBeGreaterThan(0.7);
   });
