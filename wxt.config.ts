@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 const oldest = { chrome: 128, firefox: 140 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
@@ -14,22 +14,22 @@ export default defineConfig({
     build: { cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
   }),
   manifest: ({ browser }) => ({
-    name: 'Aside',
-    description: 'Shows, in the news page you are reading, where reporting ends and editorializing begins.',
+    default_locale: 'en',
+    name: '__MSG_product__',
+    description: '__MSG_manifest_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Aside: whose voice is it?' },
     commands: {
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+A' },
-        description: 'Hide or show the marks',
+        description: '__MSG_manifest_toggleMarks__',
       },
       'next-comment': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next comment',
+        description: '__MSG_manifest_nextComment__',
       },
       'previous-comment': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the comment before',
+        description: '__MSG_manifest_previousComment__',
       },
     },
     ...(browser === 'chrome' && { minimum_chrome_version: String(oldest.chrome) }),

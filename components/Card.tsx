@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Finding } from '../lib/classify/label';
+import { languageRead } from './language';
 import { reasonsOf } from './reasons';
 import { speakersOf } from './speakers';
 import { surenessOf } from './sureness';
@@ -7,8 +9,6 @@ import { texts } from './texts';
 
 export interface CardProps {
   finding: Finding;
-  /** What each cue stands for, in words, by its id. */
-  whys: Readonly<Record<string, string>>;
   /** The reader says that the sentence is a comment, or that it is none; null takes back what they said. */
   onCorrect(comment: boolean | null): void;
   onClose(): void;
@@ -17,12 +17,12 @@ export interface CardProps {
 /** More would be a lecture. */
 const mostReasons = 4;
 
-function Reasons({ finding, whys }: Pick<CardProps, 'finding' | 'whys'>) {
+function Reasons({ finding }: Pick<CardProps, 'finding'>) {
   const { label, insert } = finding;
-  if (insert) return <p>{texts.card.insert}</p>;
-  if (label === 'quote') return <p>{texts.card.quoted}</p>;
-  const reasons = reasonsOf(finding).filter(({ cue }) => cue in whys);
-  if (reasons.length === 0) return <p>{texts.card.noWords[label]}</p>;
+  if (insert) return <p>{i18n.t('card.insert')}</p>;
+  if (label === 'quote') return <p>{i18n.t('card.quoted')}</p>;
+  const reasons = reasonsOf(finding);
+  if (reasons.length === 0) return <p>{i18n.t(label === 'opinion' ? 'card.wording' : 'card.plainWording')}</p>;
   return (
     <ul class="card-reasons">
       {reasons.slice(0, mostReasons).map(({ cue, words }) => (
@@ -30,10 +30,12 @@ function Reasons({ finding, whys }: Pick<CardProps, 'finding' | 'whys'>) {
           {words.map((text, i) => (
             <>
               {i > 0 && ', '}
-              <q>{text}</q>
+              <q>
+                <span lang={languageRead}>{text}</span>
+              </q>
             </>
           ))}
-          : {whys[cue]}
+          : {texts.why(cue)}
         </li>
       ))}
     </ul>
@@ -44,32 +46,39 @@ function Correction({ finding: { label, reader }, onCorrect }: Pick<CardProps, '
   if (reader === 'said')
     return (
       <>
-        <p>{texts.card.said(label === 'opinion')}</p>
+        <p>{i18n.t(label === 'opinion' ? 'card.saidComment' : 'card.saidNoComment')}</p>
         <button type="button" class="card-correct" onClick={() => onCorrect(null)}>
-          {texts.card.undo}
+          {i18n.t('card.undo')}
         </button>
       </>
     );
   return (
     <>
-      {reader === 'taught' && <p>{texts.card.taught}</p>}
+      {reader === 'taught' && <p>{i18n.t('card.taught')}</p>}
       <button type="button" class="card-correct" onClick={() => onCorrect(label !== 'opinion')}>
-        {label === 'opinion' ? texts.card.notComment : texts.card.missedComment}
+        {i18n.t(label === 'opinion' ? 'card.notComment' : 'card.missedComment')}
       </button>
     </>
   );
 }
 
 /** Whose voice one sentence is, why, and how sure that is; and the reader's word on it. */
-export function Card({ finding, whys, onCorrect, onClose }: CardProps) {
+export function Card({ finding, onCorrect, onClose }: CardProps) {
   const id = useId();
   const speakers = speakersOf(finding);
   const sureness = finding.reader ? null : surenessOf(finding);
   return (
-    <div class="card" role="dialog" tabIndex={-1} aria-labelledby={`${id}-voice`} data-finding={finding.id}>
+    <div
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      lang={i18n.t('language')}
+      aria-labelledby={`${id}-voice`}
+      data-finding={finding.id}
+    >
       <div class="card-header">
         <h2 id={`${id}-voice`}>{texts.card.voice(finding, speakers)}</h2>
-        <button type="button" class="card-close" aria-label={texts.card.close} onClick={onClose}>
+        <button type="button" class="card-close" aria-label={i18n.t('card.close')} onClick={onClose}>
           <span aria-hidden="true">✕</span>
         </button>
       </div>
@@ -77,8 +86,8 @@ export function Card({ finding, whys, onCorrect, onClose }: CardProps) {
         const line = texts.card.speaker(finding.label, speaker);
         return line !== null && <p key={speaker.name}>{line}</p>;
       })}
-      {finding.reader !== 'said' && <Reasons finding={finding} whys={whys} />}
-      {sureness && <p class="soft">{texts.card.sureness[sureness]}</p>}
+      {finding.reader !== 'said' && <Reasons finding={finding} />}
+      {sureness && <p class="soft">{texts.card.sureness(sureness)}</p>}
       <div class="card-foot">
         <Correction finding={finding} onCorrect={onCorrect} />
       </div>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Label } from '../lib/classify/label';
 import type { Share } from './shares';
@@ -23,7 +24,7 @@ export function ClassRow({ label, sentences, words, share, shown, resting, onSho
     <li class="class-row" data-label={label} data-sentences={sentences} data-words={words}>
       <span class={`pattern pattern-${label} class-key`} />
       <label for={`${id}-switch`} class="class-name">
-        <span class={`mark mark-${label}`}>{texts.labelNames[label]}</span>
+        <span class={`mark mark-${label}`}>{i18n.t(`label.${label}`)}</span>
       </label>
       <span id={`${id}-figures`} class="class-figures">
         {texts.figures(sentences, share)}

@@ -1,10 +1,10 @@
+import { i18n } from '#i18n';
 import type { Label } from '../lib/classify/label';
 import type { PageReport } from '../lib/classify/report';
 import type { MarkSettings } from '../lib/settings/marks';
 import { classes } from './classes';
 import { ClassRow } from './ClassRow';
 import type { Share } from './shares';
-import { texts } from './texts';
 
 interface ClassRowsProps {
   report: PageReport;
@@ -16,7 +16,7 @@ interface ClassRowsProps {
 /** A row for each class. While all marks are hidden the classes' own switches rest. */
 export function ClassRows({ report, shares, marks, onMarks }: ClassRowsProps) {
   return (
-    <div role="group" aria-label={texts.marksByClass}>
+    <div role="group" aria-label={i18n.t('popup.marksByClass')}>
       <ul class="class-rows">
         {classes.map((label) => (
           <ClassRow

@@ -1,7 +1,8 @@
+import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../lib/classify/label';
 import { excerptOf } from './excerpt';
-import { texts } from './texts';
+import { languageRead } from './language';
 
 interface CommentItemProps {
   finding: Finding;
@@ -29,13 +30,13 @@ export function CommentItem({ finding, current, onReveal }: CommentItemProps) {
         aria-current={current ? 'true' : undefined}
         onClick={() => onReveal(finding.id)}
       >
-        <span class="comment-text" dir="auto">
+        <span class="comment-text" lang={languageRead} dir="auto">
           {lead !== '' && <span class="comment-lead">{lead}</span>}
           {pieces.map(({ text, deciding }) => (deciding ? <mark class="deciding">{text}</mark> : <span>{text}</span>))}
         </span>
         <span class="comment-voice">
-          {texts.commentVoice(finding.insert)}
-          {current && ` · ${texts.shownInPage}`}
+          {i18n.t(finding.insert ? 'comments.insert' : 'comments.writer')}
+          {current && ` · ${i18n.t('comments.shown')}`}
         </span>
       </button>
     </li>

@@ -1,7 +1,7 @@
+import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../lib/classify/label';
 import { CommentItem } from './CommentItem';
-import { texts } from './texts';
 
 interface CommentListProps {
   /** At least one, in page order. */
@@ -20,8 +20,8 @@ export function CommentList({ comments, onReveal }: CommentListProps) {
   return (
     <section class="comments" aria-labelledby={headingId}>
       <header class="comments-header">
-        <h2 id={headingId}>{texts.commentList}</h2>
-        <p>{texts.commentListHint}</p>
+        <h2 id={headingId}>{i18n.t('comments.title')}</h2>
+        <p>{i18n.t('comments.hint')}</p>
       </header>
       <ol class="comment-list">
         {comments.map((finding) => (

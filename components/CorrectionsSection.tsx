@@ -1,12 +1,14 @@
+import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/correction';
+import { languageRead } from './language';
 import { texts } from './texts';
 
 export interface CorrectionsProps {
   /** Oldest first. */
   corrections: readonly Correction[];
-  /** What they taught, by the cue's own words: in log-odds. */
-  leanings: readonly (readonly [why: string, leaning: number])[];
+  /** What they taught, by the cue's id: in log-odds. */
+  leanings: ReadonlyMap<string, number>;
   /** What came of the last file; empty where there was none. */
   news: string;
   onRemove(correction: Correction): void;
@@ -15,25 +17,24 @@ export interface CorrectionsProps {
   onImport(file: File): void;
 }
 
-const words = texts.options.corrections;
-
 function Item({ correction, onRemove }: { correction: Correction } & Pick<CorrectionsProps, 'onRemove'>) {
-  const { site, text, comment, at } = correction;
+  const { text, comment } = correction;
   return (
     <li class="correction">
-      <p class="correction-text" dir="auto">
+      <p class="correction-text" lang={languageRead} dir="auto">
         {text}
       </p>
       <p class="soft">
-        <strong>{comment ? words.comment : words.notComment}</strong> · {words.place(site, new Date(at))}
+        <strong>{i18n.t(comment ? 'corrections.comment' : 'corrections.notComment')}</strong> ·{' '}
+        {texts.corrections.place(correction)}
       </p>
       <button
         type="button"
         class="action quiet"
-        aria-label={words.removeOne(text)}
+        aria-label={i18n.t('corrections.removeOne', { text })}
         onClick={() => onRemove(correction)}
       >
-        {words.remove}
+        {i18n.t('corrections.remove')}
       </button>
     </li>
   );
@@ -43,18 +44,19 @@ function Item({ correction, onRemove }: { correction: Correction } & Pick<Correc
 export function CorrectionsSection({ corrections, leanings, news, ...on }: CorrectionsProps) {
   const id = useId();
   const some = corrections.length > 0;
+  const taught = Array.from(leanings, ([cue, leaning]) => texts.corrections.leaning(cue, leaning)).filter(Boolean);
   return (
     <section>
-      <h2>{words.title}</h2>
-      <p>{some ? words.intro : words.none}</p>
+      <h2>{i18n.t('corrections.title')}</h2>
+      <p>{i18n.t(some ? 'corrections.intro' : 'corrections.none')}</p>
       <div class="actions">
         {some && (
           <button type="button" class="action quiet" onClick={on.onExport}>
-            {words.exportAll}
+            {i18n.t('corrections.export')}
           </button>
         )}
         <label for={id} class="action quiet">
-          {words.importFile}
+          {i18n.t('corrections.import')}
           <input
             id={id}
             class="file"
@@ -70,19 +72,19 @@ export function CorrectionsSection({ corrections, leanings, news, ...on }: Corre
         </label>
         {some && (
           <button type="button" class="action quiet" onClick={on.onRemoveAll}>
-            {words.removeAll}
+            {i18n.t('corrections.removeAll')}
           </button>
         )}
       </div>
       <p role="status" class="news">
         {news}
       </p>
-      {leanings.length > 0 && (
+      {taught.length > 0 && (
         <>
-          <h3>{words.taught}</h3>
+          <h3>{i18n.t('corrections.taught')}</h3>
           <ul class="leanings">
-            {leanings.map(([why, leaning]) => (
-              <li key={why}>{words.leaning(why, leaning)}</li>
+            {taught.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>

@@ -1,4 +1,4 @@
-import { texts } from './texts';
+import { i18n } from '#i18n';
 
 export interface Key {
   /** What it does, in the words of the manifest. */
@@ -17,17 +17,17 @@ export interface KeysProps {
 export function KeysSection({ keys, onChange }: KeysProps) {
   return (
     <section>
-      <h2>{texts.options.keys.title}</h2>
+      <h2>{i18n.t('keys.title')}</h2>
       <dl class="keys">
         {keys.map(({ description, shortcut }) => (
           <div key={description}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts.options.keys.noKey}</dd>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : i18n.t('keys.none')}</dd>
           </div>
         ))}
       </dl>
       <button type="button" class="action quiet" onClick={onChange}>
-        {texts.options.keys.change}
+        {i18n.t('keys.change')}
       </button>
     </section>
   );

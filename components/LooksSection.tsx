@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Looks } from '../lib/highlight/looks';
 import { Choice } from './Choice';
 import { texts } from './texts';
@@ -7,31 +8,29 @@ export interface LooksProps {
   onLooks(next: Looks): void;
 }
 
-const words = texts.options.looks;
-
 /** How the marks look, with a sample that looks so. */
 export function LooksSection({ looks, onLooks }: LooksProps) {
-  const { fact, quote, by, opinion } = words.sample;
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{i18n.t('looks.title')}</h2>
       <p class="sample">
-        <span class="mark mark-fact">{fact}</span> <span class="mark mark-quote">{quote}</span> {by}{' '}
-        <span class="mark mark-opinion">{opinion}</span>
+        <span class="mark mark-fact">{i18n.t('looks.sampleFact')}</span>{' '}
+        <span class="mark mark-quote">{i18n.t('looks.sampleQuote')}</span> {i18n.t('looks.sampleBy')}{' '}
+        <span class="mark mark-opinion">{i18n.t('looks.sampleOpinion')}</span>
       </p>
       <Choice
-        title={words.shape}
-        names={words.shapes}
+        title={i18n.t('looks.shape')}
+        names={texts.shapes()}
         chosen={looks.shape}
         onChoose={(shape) => onLooks({ ...looks, shape })}
       />
       <Choice
-        title={words.palette}
-        names={words.palettes}
+        title={i18n.t('looks.palette')}
+        names={texts.palettes()}
         chosen={looks.palette}
         onChoose={(palette) => onLooks({ ...looks, palette })}
       />
-      <p class="soft">{words.hint}</p>
+      <p class="soft">{i18n.t('looks.hint')}</p>
     </section>
   );
 }

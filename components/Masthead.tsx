@@ -1,7 +1,7 @@
+import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { MarkSettings } from '../lib/settings/marks';
 import { Switch } from './Switch';
-import { texts } from './texts';
 
 interface MastheadProps {
   /** Null where the page has no marks to show. */
@@ -15,11 +15,11 @@ export function Masthead({ marks, shortcut, onMarks }: MastheadProps) {
   const id = useId();
   return (
     <header class="masthead">
-      <span class="wordmark">{texts.product}</span>
+      <span class="wordmark">{i18n.t('product')}</span>
       {marks && (
         <div class="marks-all">
           <label for={id}>
-            {texts.showMarks} {shortcut !== null && <kbd>{shortcut}</kbd>}
+            {i18n.t('popup.showMarks')} {shortcut !== null && <kbd>{shortcut}</kbd>}
           </label>
           <Switch id={id} checked={marks.visible} onChange={(visible) => onMarks({ ...marks, visible })} />
         </div>

@@ -1,4 +1,4 @@
-import { texts } from './texts';
+import { i18n } from '#i18n';
 
 interface NoticeProps {
   body: string;
@@ -14,12 +14,12 @@ export function Notice({ body, details = '', onRetry }: NoticeProps) {
       <p>{body}</p>
       {onRetry && (
         <button type="button" class="action" onClick={onRetry}>
-          {texts.failed.retry}
+          {i18n.t('state.retry')}
         </button>
       )}
       {details !== '' && (
         <details>
-          <summary>{texts.failed.details}</summary>
+          <summary>{i18n.t('state.details')}</summary>
           <code>{details}</code>
         </details>
       )}

@@ -1,8 +1,8 @@
+import { i18n } from '#i18n';
 import { CorrectionsSection, type CorrectionsProps } from './CorrectionsSection';
 import { KeysSection, type KeysProps } from './KeysSection';
 import { LooksSection, type LooksProps } from './LooksSection';
 import { SensitivitySection, type SensitivityProps } from './SensitivitySection';
-import { texts } from './texts';
 
 export interface OptionsProps {
   sensitivity: SensitivityProps;
@@ -16,7 +16,7 @@ export function Options({ sensitivity, looks, corrections, keys }: OptionsProps)
   return (
     <main class="options">
       <h1>
-        <span class="wordmark">{texts.product}</span>
+        <span class="wordmark">{i18n.t('product')}</span>
       </h1>
       <SensitivitySection {...sensitivity} />
       <LooksSection {...looks} />

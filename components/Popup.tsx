@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useRef } from 'preact/hooks';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import type { PageState } from '../lib/messages/state';
@@ -29,17 +30,17 @@ export interface PopupProps {
 function titleOf(state: PageState): string {
   switch (state.kind) {
     case 'reading':
-      return texts.reading.title;
+      return i18n.t('state.reading');
     case 'ready':
       return texts.summary(summaryOf(state.report));
     case 'no-article':
-      return texts.noArticle.title;
+      return i18n.t('state.noArticle');
     case 'other-language':
-      return texts.otherLanguage.title(state.lang);
+      return texts.pageLanguage(state.lang);
     case 'unreadable':
-      return texts.unreadable.title;
+      return i18n.t('state.unreadable');
     case 'failed':
-      return texts.failed.title;
+      return i18n.t('state.failed');
   }
 }
 
@@ -50,13 +51,13 @@ function Body({ state, ...props }: PopupProps) {
     case 'ready':
       return <Report {...props} report={state.report} />;
     case 'no-article':
-      return <Notice body={texts.noArticle.body} />;
+      return <Notice body={i18n.t('state.noArticleBody')} />;
     case 'other-language':
-      return <Notice body={texts.otherLanguage.body} />;
+      return <Notice body={i18n.t('state.languageBody')} />;
     case 'unreadable':
-      return <Notice body={texts.unreadable.body} />;
+      return <Notice body={i18n.t('state.unreadableBody')} />;
     case 'failed':
-      return <Notice body={texts.failed.body} details={state.message} onRetry={props.onRetry} />;
+      return <Notice body={i18n.t('state.failedBody')} details={state.message} onRetry={props.onRetry} />;
   }
 }
 
@@ -85,7 +86,7 @@ export function Popup(props: PopupProps) {
         <p class="declared">{texts.declared(props.state.declared, props.state.report)}</p>
       )}
       <Body {...props} onRetry={onRetry} />
-      {props.state.foreignFrame && <p class="limits">{texts.foreignFrame}</p>}
+      {props.state.foreignFrame && <p class="limits">{i18n.t('popup.foreignFrame')}</p>}
       <PopupFooter
         sensitivity={kind === 'ready' ? sensitivity : null}
         onSensitivity={onSensitivity}

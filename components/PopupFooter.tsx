@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import { texts } from './texts';
@@ -12,7 +13,7 @@ interface PopupFooterProps {
 /** How much is marked, and the way to all that can be set. */
 export function PopupFooter({ sensitivity, onSensitivity, onOptions }: PopupFooterProps) {
   const id = useId();
-  const { title, names } = texts.sensitivity;
+  const names = texts.sensitivities();
   const choose = (wanted: string) => {
     const [next] = names.find(([value]) => value === wanted) ?? [];
     if (next) onSensitivity(next);
@@ -21,7 +22,7 @@ export function PopupFooter({ sensitivity, onSensitivity, onOptions }: PopupFoot
     <footer class="popup-footer">
       {sensitivity && (
         <div class="sensitivity">
-          <label for={id}>{title}</label>
+          <label for={id}>{i18n.t('sensitivity.title')}</label>
           <select id={id} value={sensitivity} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {names.map(([value, name]) => (
               <option key={value} value={value}>
@@ -32,7 +33,7 @@ export function PopupFooter({ sensitivity, onSensitivity, onOptions }: PopupFoot
         </div>
       )}
       <button type="button" class="to-options" onClick={onOptions}>
-        {texts.toOptions}
+        {i18n.t('popup.options')}
       </button>
     </footer>
   );

@@ -1,9 +1,9 @@
+import { i18n } from '#i18n';
 import type { PageReport } from '../lib/classify/report';
 import { ClassRows } from './ClassRows';
 import { CommentList } from './CommentList';
 import type { PopupProps } from './Popup';
 import { sharesOf } from './shares';
-import { texts } from './texts';
 import { VoiceChart } from './VoiceChart';
 import { WordsBar } from './WordsBar';
 
@@ -23,7 +23,7 @@ export function Report({ report, marks, onMarks, onReveal, onHear }: ReportProps
         {report.voices.length > 0 && <VoiceChart voices={report.voices} onHear={onHear} />}
         {comments.length > 0 && <CommentList comments={comments} onReveal={onReveal} />}
       </div>
-      <p class="limits">{texts.limits}</p>
+      <p class="limits">{i18n.t('popup.limits')}</p>
     </>
   );
 }

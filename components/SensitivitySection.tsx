@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import { Choice } from './Choice';
 import { texts } from './texts';
@@ -9,13 +10,16 @@ export interface SensitivityProps {
 
 /** How much it takes until a sentence is marked as a comment. */
 export function SensitivitySection({ sensitivity, onSensitivity }: SensitivityProps) {
-  const { title, names } = texts.sensitivity;
-  const { heading, hint } = texts.options.sensitivity;
   return (
     <section>
-      <h2>{heading}</h2>
-      <Choice title={title} names={names} chosen={sensitivity} onChoose={onSensitivity} />
-      <p class="soft">{hint}</p>
+      <h2>{i18n.t('sensitivity.heading')}</h2>
+      <Choice
+        title={i18n.t('sensitivity.title')}
+        names={texts.sensitivities()}
+        chosen={sensitivity}
+        onChoose={onSensitivity}
+      />
+      <p class="soft">{i18n.t('sensitivity.hint')}</p>
     </section>
   );
 }

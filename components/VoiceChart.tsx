@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { PageVoice } from '../lib/classify/voices';
 import { texts } from './texts';
@@ -36,12 +37,12 @@ export function VoiceChart({ voices, onHear }: VoiceChartProps) {
   return (
     <section class="voices" aria-labelledby={headingId}>
       <header class="voices-header">
-        <h2 id={headingId}>{texts.voices.title}</h2>
+        <h2 id={headingId}>{i18n.t('voices.title')}</h2>
         <p>
           {(['quoted', 'indirect'] as const).map((manner) => (
             <span key={manner} class="said-key">
               <span class={`said said-${manner}`} />
-              {texts.voices.manners[manner]}
+              {i18n.t(`voices.${manner}`)}
             </span>
           ))}
         </p>
@@ -61,7 +62,7 @@ export function VoiceChart({ voices, onHear }: VoiceChartProps) {
       </ul>
       {voices.length > first && (
         <button type="button" class="voices-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? texts.voices.fewer : texts.voices.all(voices.length)}
+          {all ? i18n.t('voices.fewer') : texts.voices.all(voices.length)}
         </button>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Manner, PageVoice } from '../lib/classify/voices';
 import { texts } from './texts';
@@ -57,13 +58,13 @@ export function VoiceRow({ voice, most, share, step, onStep, onHush }: VoiceRowP
         <div class="voice-steps">
           <span class="voice-words">{texts.voices.words(voice.total, share)}</span>
           <span aria-live="polite">{texts.voices.step(step, voice.findings.length)}</span>
-          <button type="button" class="step" aria-label={texts.voices.previous} onClick={() => onStep(step - 1)}>
+          <button type="button" class="step" aria-label={i18n.t('voices.previous')} onClick={() => onStep(step - 1)}>
             ‹
           </button>
-          <button type="button" class="step" aria-label={texts.voices.next} onClick={() => onStep(next)}>
+          <button type="button" class="step" aria-label={i18n.t('voices.next')} onClick={() => onStep(next)}>
             ›
           </button>
-          <button type="button" class="step" aria-label={texts.voices.stop} onClick={onHush}>
+          <button type="button" class="step" aria-label={i18n.t('voices.stop')} onClick={onHush}>
             ×
           </button>
         </div>

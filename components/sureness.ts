@@ -1,6 +1,6 @@
 import type { Finding } from '../lib/classify/label';
 
-export type Sureness = 'very' | 'quite' | 'not-very';
+export type Sureness = 'very' | 'quite' | 'notVery';
 
 /** From these probabilities on; below, a sentence might as well have gone the other way. */
 const veryFrom = 0.9;
@@ -14,5 +14,5 @@ export function surenessOf({ label, insert, scores }: Finding): Sureness | null 
   if (insert || label === 'quote') return null;
   const probability = label === 'opinion' ? scores.opinion : 1 - scores.opinion;
   if (probability >= veryFrom) return 'very';
-  return probability >= quiteFrom ? 'quite' : 'not-very';
+  return probability >= quiteFrom ? 'quite' : 'notVery';
 }

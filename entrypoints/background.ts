@@ -4,7 +4,6 @@ import { analyse } from '../lib/classify/analyse';
 import { findEvidence } from '../lib/classify/evidence';
 import { memo } from '../lib/classify/memo';
 import { rememberingScorer } from '../lib/classify/model/model-scorer';
-import { whys } from '../lib/classify/reasons';
 import { applyCorrections } from '../lib/corrections/apply';
 import { withOne, without } from '../lib/corrections/correction';
 import { teachableCues } from '../lib/corrections/evidence';
@@ -98,7 +97,6 @@ export default defineBackground(() => {
         return withOne(list, { site, text, comment, cues: teachableCues(sentence), at: Date.now() });
       });
     },
-    whys: async () => whys(),
     async badge(comments, sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return;

@@ -17,11 +17,9 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    let whys: Record<string, string> | undefined;
     const session = createSession({
       window,
       async analyse(article) {
-        whys ??= await background.whys();
         const result = await background.analyse(article);
         // Another copy of this script has come into the page meanwhile: the marks are its own.
         return ctx.isInvalid ? ctx.block() : result;
@@ -38,7 +36,6 @@ export default defineContentScript({
       draw: (place, finding, onClose) =>
         drawCard(place, {
           finding,
-          whys: whys ?? {},
           onClose,
           onCorrect: (comment) => void background.correct(finding, comment),
         }),

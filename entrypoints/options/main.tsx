@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { introduce } from '../../components/introduce';
 import { Options } from '../../components/Options';
 import { texts } from '../../components/texts';
 import { without, type Correction } from '../../lib/corrections/correction';
@@ -7,12 +9,9 @@ import { leaningsOf } from '../../lib/corrections/leanings';
 import { changeCorrections, correctionsItem } from '../../lib/corrections/store';
 import { exportText, importText, merged } from '../../lib/corrections/transfer';
 import { wear, type Looks } from '../../lib/highlight/looks';
-import { background } from '../../lib/messages/channel';
 import { looksItem } from '../../lib/settings/looks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
 import './style.css';
-
-const words = texts.options.corrections;
 
 /** The browser's own page for the keys of extensions: Firefox opens it when asked, Chromium has an address for it. */
 function openKeysPage(): void {
@@ -31,19 +30,19 @@ function save(text: string, name: string): void {
 /** @returns what came of it, in words */
 async function takeIn(file: File): Promise<string> {
   const theirs = importText(await file.text());
-  if (typeof theirs === 'string') return words.refusals[theirs];
+  if (typeof theirs === 'string') return texts.corrections.refusal(theirs);
   let news = '';
   await changeCorrections((mine) => {
     const both = merged(mine, theirs);
-    news = typeof both === 'string' ? words.refusals[both] : words.imported(both.length);
+    news = typeof both === 'string' ? texts.corrections.refusal(both) : texts.corrections.imported(both.length);
     return typeof both === 'string' ? mine : both;
   });
   return news;
 }
 
 async function main(root: Element): Promise<void> {
-  document.title = texts.options.title;
-  const [whys, commands] = await Promise.all([background.whys(), browser.commands?.getAll()]);
+  introduce(document, i18n.t('options.title'));
+  const commands = await browser.commands?.getAll();
   const keys = (commands ?? [])
     .filter(({ name }) => !name?.startsWith('_'))
     .map(({ description = '', shortcut = '' }) => ({ description, shortcut }));
@@ -60,14 +59,11 @@ async function main(root: Element): Promise<void> {
         keys={{ keys, onChange: openKeysPage }}
         corrections={{
           corrections,
-          leanings: [...leaningsOf(corrections)].flatMap(([cue, leaning]) => {
-            const why = whys[cue];
-            return why === undefined ? [] : [[why, leaning] as const];
-          }),
+          leanings: leaningsOf(corrections),
           news,
           onRemove: ({ site, text }) => void changeCorrections((list) => without(list, site, text)),
           onRemoveAll() {
-            if (confirm(words.removeAllQuestion(corrections.length))) void changeCorrections(() => []);
+            if (confirm(texts.corrections.removeAllQuestion(corrections.length))) void changeCorrections(() => []);
           },
           onExport: () => save(exportText(corrections), 'aside-corrections.json'),
           onImport: async (file) => {

@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { introduce } from '../../components/introduce';
 import { Popup } from '../../components/Popup';
 import { wear } from '../../lib/highlight/looks';
 import { background, readerOf } from '../../lib/messages/channel';
@@ -31,6 +33,7 @@ async function openOptions(): Promise<void> {
 }
 
 async function main(root: Element): Promise<void> {
+  introduce(document, i18n.t('manifest.action'));
   const tabId = await currentTab();
   const reader = readerOf(tabId);
   wear(document.documentElement, await looksItem.getValue());

@@ -3,15 +3,14 @@ import type { Voice } from './voice';
 
 /**
  * One sign in the writer's own words of whose voice a sentence is.
- * A cue lives in `cues/<id>.ts`, beside `examples` of what it must and must not find.
+ * A cue lives in `cues/<id>.ts`, beside `examples` of what it must and must not find; the locales say in words what it
+ * stands for.
  */
 export interface Cue {
   /** Name of its file. */
   id: string;
   /** Number of the rule in the label guide that it serves. */
   rule: number;
-  /** What was found, in words a reader can be shown: "a question that answers itself". */
-  why: string;
   /** `opinion`: the writer comments. `fact`: the writer reports, or hands the word to a source. */
   speaksFor: 'fact' | 'opinion';
   /** The words it finds in a sentence's voice (see `voiceOf`), in order; linear in its length. */

@@ -2,16 +2,13 @@ import type { Cue } from './cue';
 import { cues } from './cues';
 
 /** What a piece of evidence says, whoever found it. */
-export type Reason = Pick<Cue, 'rule' | 'why' | 'speaksFor'>;
+export type Reason = Pick<Cue, 'rule' | 'speaksFor'>;
 
 /** Id of evidence that no cue found: words to which the scorer learnt to give weight. */
 export const wording = 'wording';
 
 const reasons = new Map<string, Reason>(cues.map((cue) => [cue.id, cue]));
-reasons.set(wording, { rule: 24, why: 'words that comments use and reports avoid', speaksFor: 'opinion' });
+reasons.set(wording, { rule: 24, speaksFor: 'opinion' });
 
 /** The reason behind the id of a piece of evidence; undefined for an id that no cue has. */
 export const reasonOf = (id: string): Reason | undefined => reasons.get(id);
-
-/** Every reason in words, by the id of its evidence: for whoever has no room for the cues themselves. */
-export const whys = (): Record<string, string> => Object.fromEntries(Array.from(reasons, ([id, { why }]) => [id, why]));

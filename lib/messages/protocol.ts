@@ -8,8 +8,6 @@ export interface BackgroundCalls {
   open(tabId: number): Promise<'open' | 'unreadable'>;
   /** From the reader: what its article's text turns out to be. */
   analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
-  /** From the reader: what each cue stands for, in words a reader can be shown, by its id. */
-  whys(): Promise<Record<string, string>>;
   /** From the reader script: what its reader says of a sentence; null takes back what they said. */
   correct(sentence: Sentence, comment: boolean | null): Promise<void>;
   /** From the reader: the number of comments marked in its tab, null where nothing was read. */

@@ -40,6 +40,8 @@ export interface ChromiumOptions {
   /** The built extension: a folder with a manifest. */
   extensionDir: string;
   headless: boolean;
+  /** The language of the browser's own screens, and so of the extension's; without one, the machine's. */
+  language?: string;
 }
 
 const args = [
@@ -49,13 +51,15 @@ const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-async function launchContext({ executablePath, headless }: ChromiumOptions): Promise<BrowserContext> {
+async function launchContext({ executablePath, headless, language }: ChromiumOptions): Promise<BrowserContext> {
   // Playwright passes a popup over, unless it is told not to: to it, a popup is a target of another kind.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
-    args,
+    args: [...args, ...(language ? [`--lang=${language}`] : [])],
+    // Linux goes by this instead.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     // As in a reader's browser, a page that was left is kept for the way back.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     handleSIGINT: false,

@@ -3,7 +3,6 @@ import type { Cue, CueExamples } from '../cue';
 export const cue: Cue = {
   id: 'attribution',
   rule: 9,
-  why: 'the words of a source',
   speaksFor: 'fact',
   find: ({ attribution }) => (attribution ? [attribution.cue] : []),
 };

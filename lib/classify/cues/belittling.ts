@@ -12,7 +12,6 @@ const words = `
 export const cue: Cue = {
   id: 'belittling',
   rule: 15,
-  why: 'a word that makes something look small or doubtful',
   speaksFor: 'opinion',
   find: phrases(words),
 };

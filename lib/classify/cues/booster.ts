@@ -12,7 +12,6 @@ const words = `
 export const cue: Cue = {
   id: 'booster',
   rule: 15,
-  why: 'a word that raises the voice',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -13,7 +13,6 @@ const words = `
 export const cue: Cue = {
   id: 'certainty',
   rule: 15,
-  why: 'the writer vouches for it without saying how it is known',
   speaksFor: 'opinion',
   find: phrases(words),
 };

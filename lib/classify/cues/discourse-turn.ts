@@ -13,7 +13,6 @@ const turns = `
 export const cue: Cue = {
   id: 'discourse-turn',
   rule: 17,
-  why: 'a turn of argument',
   speaksFor: 'opinion',
   find: opening(phrases(turns)),
 };

@@ -40,7 +40,6 @@ const words = `
 export const cue: Cue = {
   id: 'evaluative-adjective',
   rule: 15,
-  why: 'an adjective that weighs rather than measures',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -21,7 +21,6 @@ const words = `
 export const cue: Cue = {
   id: 'evaluative-adverb',
   rule: 15,
-  why: 'an adverb that judges how something was done',
   speaksFor: 'opinion',
   find: phrases(words),
 };

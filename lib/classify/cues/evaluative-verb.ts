@@ -36,7 +36,6 @@ const words = `
 export const cue: Cue = {
   id: 'evaluative-verb',
   rule: 15,
-  why: 'a verb that accuses or praises while it tells',
   speaksFor: 'opinion',
   find: phrases(words),
 };

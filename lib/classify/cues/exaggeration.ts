@@ -18,7 +18,6 @@ const words = `
 export const cue: Cue = {
   id: 'exaggeration',
   rule: 18,
-  why: 'an exaggeration nobody means word for word',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -3,7 +3,6 @@ import type { Cue, CueExamples } from '../cue';
 export const cue: Cue = {
   id: 'exclamation',
   rule: 18,
-  why: 'an exclamation mark',
   speaksFor: 'opinion',
   find: ({ text }) =>
     Array.from(text.matchAll(/!(?<=([\p{L}\p{N}')]{1,20})!)(?!=)/gu), ({ 1: word = '', index }) => ({

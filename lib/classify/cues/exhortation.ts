@@ -19,7 +19,6 @@ const calls = `
 export const cue: Cue = {
   id: 'exhortation',
   rule: 14,
-  why: 'a call to act',
   speaksFor: 'opinion',
   find: phrases(calls),
 };

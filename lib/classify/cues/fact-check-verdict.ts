@@ -25,7 +25,6 @@ const verdicts = `
 export const cue: Cue = {
   id: 'fact-check-verdict',
   rule: 17,
-  why: "a fact-checker's verdict",
   speaksFor: 'opinion',
   find: phrases(verdicts),
 };

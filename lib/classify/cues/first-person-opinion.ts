@@ -40,7 +40,6 @@ const opinions = `
 export const cue: Cue = {
   id: 'first-person-opinion',
   rule: 19,
-  why: "the writer's own opinion",
   speaksFor: 'opinion',
   find: phrases(opinions),
 };

@@ -31,7 +31,6 @@ const conclusions = `
 export const cue: Cue = {
   id: 'foregone-conclusion',
   rule: 16,
-  why: "the writer's own forecast",
   speaksFor: 'opinion',
   find: phrases(conclusions),
 };

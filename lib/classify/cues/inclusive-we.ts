@@ -19,7 +19,6 @@ const words = `
 export const cue: Cue = {
   id: 'inclusive-we',
   rule: 19,
-  why: 'counts the reader in with the writer',
   speaksFor: 'opinion',
   find: phrases(words),
 };

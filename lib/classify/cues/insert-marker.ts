@@ -4,7 +4,6 @@ import { markerOf } from '../../text/marker';
 export const cue: Cue = {
   id: 'insert-marker',
   rule: 1,
-  why: "words that announce the editor's own remark",
   speaksFor: 'opinion',
   find: ({ text }) => {
     const marker = markerOf(text);

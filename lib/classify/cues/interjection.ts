@@ -12,7 +12,6 @@ const words = `
 export const cue: Cue = {
   id: 'interjection',
   rule: 18,
-  why: 'an exclamation of the writer',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -50,7 +50,6 @@ const readings = `
 export const cue: Cue = {
   id: 'interpretation',
   rule: 17,
-  why: 'tells the reader what the facts mean',
   speaksFor: 'opinion',
   find: phrases(readings),
 };

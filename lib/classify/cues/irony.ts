@@ -19,7 +19,6 @@ const turns = `
 export const cue: Cue = {
   id: 'irony',
   rule: 18,
-  why: 'words not meant as they stand',
   speaksFor: 'opinion',
   find: phrases(turns),
 };

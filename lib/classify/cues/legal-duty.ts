@@ -22,7 +22,6 @@ const duties = `
 export const cue: Cue = {
   id: 'legal-duty',
   rule: 14,
-  why: 'a duty by law or by the rules',
   speaksFor: 'fact',
   find: phrases(duties),
 };

@@ -4,7 +4,6 @@ import { loadedReportingVerbs } from '../../text/reporting-verbs';
 export const cue: Cue = {
   id: 'loaded-reporting-verb',
   rule: 11,
-  why: 'a reporting verb that takes sides',
   speaksFor: 'fact',
   find: ({ words }) =>
     words.filter(({ lower }) => loadedReportingVerbs.has(lower)).map(({ start, end }) => ({ start, end })),

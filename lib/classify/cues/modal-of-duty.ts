@@ -16,7 +16,6 @@ const ordinary = `
 export const cue: Cue = {
   id: 'modal-of-duty',
   rule: 14,
-  why: 'says what ought to be done',
   speaksFor: 'opinion',
   find: phrases(modals, ordinary),
 };

@@ -9,7 +9,6 @@ const words = `
 export const cue: Cue = {
   id: 'musing',
   rule: 16,
-  why: "the writer's own guess",
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -19,7 +19,6 @@ const words = `
 export const cue: Cue = {
   id: 'name-calling',
   rule: 18,
-  why: 'a name that insults or idolises',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -36,7 +36,6 @@ const verdicts = `
 export const cue: Cue = {
   id: 'plain-verdict',
   rule: 15,
-  why: 'says outright that something is good or bad',
   speaksFor: 'opinion',
   find: phrases(verdicts),
 };

@@ -4,7 +4,6 @@ import { inQuestion } from '../phrases';
 export const cue: Cue = {
   id: 'question',
   rule: 13,
-  why: "a question in the writer's own voice",
   speaksFor: 'opinion',
   find: (voice) => {
     const end = voice.text.trimEnd().length;

@@ -28,7 +28,6 @@ const words = `
 export const cue: Cue = {
   id: 'quip',
   rule: 18,
-  why: 'a quip on the news',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -8,7 +8,6 @@ const words = `
 export const cue: Cue = {
   id: 'reader-address',
   rule: 18,
-  why: 'speaks to the reader',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -21,7 +21,6 @@ const attitudes = `
 export const cue: Cue = {
   id: 'reported-attitude',
   rule: 10,
-  why: 'what somebody is said to think or feel',
   speaksFor: 'fact',
   find: phrases(attitudes),
 };

@@ -22,7 +22,6 @@ const turns = `
 export const cue: Cue = {
   id: 'rhetorical-question',
   rule: 13,
-  why: 'a question that answers itself',
   speaksFor: 'opinion',
   find: inQuestion(phrases(turns)),
 };

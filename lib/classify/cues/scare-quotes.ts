@@ -11,7 +11,6 @@ const marked = /(["'])(?<=([\p{L}-]{1,20}) .)(?=\p{Ll})[\p{Ll}-]{2,20}(?: [\p{Ll
 export const cue: Cue = {
   id: 'scare-quotes',
   rule: 6,
-  why: 'quotation marks that mock a word',
   speaksFor: 'opinion',
   find: ({ text }) =>
     Array.from(text.matchAll(marked))

@@ -19,7 +19,6 @@ const forecasts = `
 export const cue: Cue = {
   id: 'scheduled-forecast',
   rule: 16,
-  why: 'a forecast with a source or a date',
   speaksFor: 'fact',
   find: phrases(forecasts),
 };

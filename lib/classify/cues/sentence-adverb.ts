@@ -14,7 +14,6 @@ const words = `
 export const cue: Cue = {
   id: 'sentence-adverb',
   rule: 15,
-  why: "the writer's feeling about what is told",
   speaksFor: 'opinion',
   find: phrases(words),
 };

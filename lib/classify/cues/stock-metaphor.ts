@@ -47,7 +47,6 @@ const words = `
 export const cue: Cue = {
   id: 'stock-metaphor',
   rule: 18,
-  why: 'a stock image in place of a plain word',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -28,7 +28,6 @@ const ordinary = `
 export const cue: Cue = {
   id: 'superlative',
   rule: 15,
-  why: 'a superlative that nothing could measure',
   speaksFor: 'opinion',
   find: phrases(heights, ordinary),
 };

@@ -28,7 +28,6 @@ const sources = `
 export const cue: Cue = {
   id: 'vague-source',
   rule: 20,
-  why: 'a source without a name',
   speaksFor: 'fact',
   find: phrases(sources),
 };

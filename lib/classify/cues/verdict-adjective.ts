@@ -42,7 +42,6 @@ const words = `
 export const cue: Cue = {
   id: 'verdict-adjective',
   rule: 15,
-  why: 'an adjective that praises or condemns',
   speaksFor: 'opinion',
   find: phrases(words),
 };

@@ -50,7 +50,6 @@ const frames = `
 export const cue: Cue = {
   id: 'verdict-frame',
   rule: 15,
-  why: 'a turn of phrase that passes judgement',
   speaksFor: 'opinion',
   find: phrases(frames),
 };

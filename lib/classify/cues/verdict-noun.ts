@@ -32,7 +32,6 @@ const words = `
 export const cue: Cue = {
   id: 'verdict-noun',
   rule: 15,
-  why: 'a noun that condemns or praises what it names',
   speaksFor: 'opinion',
   find: phrases(words),
 };

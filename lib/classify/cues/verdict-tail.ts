@@ -8,7 +8,6 @@ const verdicts = [adjective, noun];
 export const cue: Cue = {
   id: 'verdict-tail',
   rule: 12,
-  why: "the writer's verdict after somebody's words",
   speaksFor: 'opinion',
   find: (voice) => {
     const tail = reportedSpan(voice)?.end ?? Infinity;

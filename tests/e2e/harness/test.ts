@@ -10,6 +10,8 @@ import { builds, fixtures } from './paths';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
+  /** Of the browser's own screens in `aside`, and so of Aside's. */
+  language: string;
   /** Chromium with Aside in it, for the specs that run there alone. Every test has its own. */
   aside: Chromium;
   /** The one tab of `aside`. */
@@ -25,10 +27,10 @@ interface WorkerFixtures {
   firefox: Firefox | { missing: string };
 }
 
-async function startChromium(): Promise<Chromium> {
+async function startChromium(language: string): Promise<Chromium> {
   const found = await findBrowser('chromium');
   if ('missing' in found) throw new Error(found.missing);
-  return launchChromium({ executablePath: found.path, extensionDir: builds.chromium, headless: true });
+  return launchChromium({ executablePath: found.path, extensionDir: builds.chromium, headless: true, language });
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -53,17 +55,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  aside: async ({}, use) => {
-    const chromium = await startChromium();
+  language: ['en-GB', { option: true }],
+  aside: async ({ language }, use) => {
+    const chromium = await startChromium(language);
     await use(chromium);
     await chromium.close();
   },
   page: async ({ aside }, use) => {
     await use(aside.context.pages()[0] ?? (await aside.context.newPage()));
   },
-  driver: async ({ firefox }, use, { project, skip }) => {
+  driver: async ({ firefox, language }, use, { project, skip }) => {
     if (project.name === 'chromium') {
-      const chromium = await startChromium();
+      const chromium = await startChromium(language);
       await use(await chromiumDriver(chromium));
       await chromium.close();
       return;

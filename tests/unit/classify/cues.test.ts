@@ -34,12 +34,10 @@ describe.each(files)('%s', (name) => {
     expect(cues).toContain(cue);
   });
 
-  it('serves a rule and says why in a few plain words', async () => {
+  it('serves a rule', async () => {
     const { cue } = await load(name);
     expect(cue.rule).toBeGreaterThanOrEqual(1);
     expect(cue.rule).toBeLessThanOrEqual(24);
-    expect(cue.why).toMatch(/^[a-z][a-z' -]{5,60}$/u);
-    expect(cue.why).not.toMatch(/\b(?:bias|fake|left|right|liberal|conservative|subjectiv|modal|lexic|evaluat)/u);
   });
 
   it('finds what it must and spares what it must not', async () => {

@@ -17,7 +17,7 @@ export function finding(
 ): Finding {
   const evidence = deciding.map((words): Evidence => {
     const at = start + text.indexOf(words);
-    return { cue: 'test', start: at, end: at + words.length };
+    return { cue: 'irony', start: at, end: at + words.length };
   });
   const end = start + text.length;
   return {

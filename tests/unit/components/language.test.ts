@@ -10,20 +10,24 @@ describe('language name', () => {
     [' fr ', 'French'],
     ['zh-Hant-TW', 'Chinese'],
   ])('%s is %s', (lang, name) => {
-    expect(languageName(lang)).toBe(name);
+    expect(languageName(lang, 'en')).toBe(name);
+  });
+
+  test('is given in the language asked for', () => {
+    expect(languageName('fr', 'de')).toBe('Französisch');
   });
 
   test.each([null, '', 'x-default', 'und', 'mul', 'zxx', 'english', 'qqq', '<b>', 'en', 'en-GB'])(
     '%s names none',
     (lang) => {
-      expect(languageName(lang)).toBeNull();
+      expect(languageName(lang, 'en')).toBeNull();
     },
   );
 
   test('no tag is too odd', () => {
     fc.assert(
       fc.property(fc.string(), (lang) => {
-        expect(languageName(lang)).not.toBe('');
+        expect(languageName(lang, 'en')).not.toBe('');
       }),
     );
   });

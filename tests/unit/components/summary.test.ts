@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../components/summary';
 import { texts } from '../../../components/texts';
 import type { PageReport } from '../../../lib/classify/report';
+import { speak } from '../locale';
 import { finding, mix, report } from './finding';
 
 const said = (page: PageReport) => texts.summary(summaryOf(page));
@@ -37,6 +38,14 @@ describe('summary', () => {
     [{ fact: 4000, opinion: 1200 }, 'Mostly reporting, with 1,200 sentences of comment by the writer.'],
   ])('%o', (counts, sentence) => {
     expect(said(mix(counts))).toBe(sentence);
+  });
+
+  test('is said in the language of the interface', async () => {
+    await speak('de');
+    expect(said(mix({ fact: 15, opinion: 1 }))).toBe('Überwiegend Bericht, dazu 1 kommentierender Satz des Artikels.');
+    expect(said(mix({ fact: 4000, opinion: 1200, inserts: 1 }))).toBe(
+      'Überwiegend Bericht, dazu 1.200 kommentierende Sätze: 1 der Redaktion, 1.199 des Artikels.',
+    );
   });
 
   test('goes by words, not by sentences', () => {

@@ -12,7 +12,6 @@ describe('messages', () => {
     answer('background', {
       open,
       analyse: async () => otherLanguage,
-      whys: async () => ({}),
       correct: async () => {},
       badge: async () => {},
     });
