@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/classify/analyse';
@@ -11,6 +12,7 @@ import { changeCorrections, correctionsItem } from '../lib/corrections/store';
 import type { Looks } from '../lib/highlight/looks';
 import { markStyles } from '../lib/highlight/styles';
 import { answer, readerOf } from '../lib/messages/channel';
+import type { Badge } from '../lib/messages/protocol';
 import { defaultLooks, looksItem } from '../lib/settings/looks';
 import { marksItem } from '../lib/settings/marks';
 import { sensitivityItem } from '../lib/settings/sensitivity';
@@ -51,6 +53,16 @@ async function restyle(next: Looks, previous: Looks): Promise<void> {
     await browser.scripting.removeCSS({ target: { tabId }, css: markStyles(previous) });
     await browser.scripting.insertCSS({ target: { tabId }, css: markStyles(next) });
   }
+}
+
+/** Comments stand out less where the publisher says that they are to be expected. */
+const badgeColours = { expected: '#5b6472', unexpected: '#b36b00' };
+
+async function showBadge(tabId: number, badge: Badge | null): Promise<void> {
+  const color = badgeColours[badge?.declared === 'opinion' ? 'expected' : 'unexpected'];
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeText({ tabId, text: badge?.comments ? String(badge.comments) : '' });
+  await browser.action.setTitle({ tabId, title: badge?.title ?? i18n.t('manifest.action') });
 }
 
 /** In a tab not read yet the key asks for the marks; afterwards it hides and shows them. */
@@ -97,11 +109,8 @@ export default defineBackground(() => {
         return withOne(list, { site, text, comment, cues: teachableCues(sentence), at: Date.now() });
       });
     },
-    async badge(comments, sender) {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return;
-      await browser.action.setBadgeBackgroundColor({ tabId, color: '#b36b00' });
-      await browser.action.setBadgeText({ tabId, text: comments ? String(comments) : '' });
+    async badge(badge, sender) {
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badge);
     },
   });
 

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { badgeOf } from '../components/badge';
 import { drawCard } from '../components/draw-card';
 import cardStyles from '../components/styles/card.css?inline';
 import { createCard } from '../lib/card/card';
@@ -26,7 +27,7 @@ export default defineContentScript({
       },
       async announce(state) {
         session.show(shownLabels(await marksItem.getValue()));
-        await background.badge(state.kind === 'ready' ? state.report.sentences.opinion : null);
+        await background.badge(badgeOf(state));
       },
       onMarks: () => card.refresh(),
     });

@@ -1,6 +1,16 @@
 import type { Sentence } from '../corrections/evidence';
 import type { ArticleText } from '../text/block';
+import type { Declared } from '../text/declared';
 import type { PageState } from './state';
+
+/** The toolbar's button in a tab that has been read. */
+export interface Badge {
+  /** Number of sentences that comment. */
+  comments: number;
+  declared: Declared['kind'] | null;
+  /** Said of the page while the pointer rests on the button. */
+  title: string;
+}
 
 /** Calls that the background answers. It keeps nothing between two calls that a later one needs. */
 export interface BackgroundCalls {
@@ -10,8 +20,8 @@ export interface BackgroundCalls {
   analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
   /** From the reader script: what its reader says of a sentence; null takes back what they said. */
   correct(sentence: Sentence, comment: boolean | null): Promise<void>;
-  /** From the reader: the number of comments marked in its tab, null where nothing was read. */
-  badge(comments: number | null): Promise<void>;
+  /** From the reader: what the toolbar says of its tab, null where nothing was read. */
+  badge(badge: Badge | null): Promise<void>;
 }
 
 /** Calls that the reader script of a tab answers. */

@@ -20,6 +20,8 @@ export interface Chromium {
   inContentScript(page: Page, expression: string): Promise<unknown>;
   /** The badge on the extension's button for the tab in front; empty where there is none. */
   badgeText(): Promise<string>;
+  /** What the extension's button for the tab in front says while the pointer rests on it. */
+  buttonTitle(): Promise<string>;
   /** Stops the background as the browser does with an idle one; the next event for it starts it anew. */
   stopBackground(): Promise<void>;
   /** Does nothing where its windows have been closed by hand. */
@@ -29,7 +31,10 @@ export interface Chromium {
 /** What is used of the background's own globals. */
 declare const chrome: {
   tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
-  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  action: {
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    getTitle(details: { tabId: number }): Promise<string>;
+  };
   commands: {
     onCommand: { dispatch(name: string, tab: { id: number }): void };
   };
@@ -128,6 +133,11 @@ async function readBadge(): Promise<string> {
   return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
 }
 
+async function readTitle(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? chrome.action.getTitle({ tabId: tab.id }) : '';
+}
+
 /** @throws where the browser does not start or refuses the extension */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const context = await launchContext(options);
@@ -147,6 +157,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       pressShortcut: (command) => background.evaluate(dispatchShortcut, command),
       inContentScript: (page, expression) => evaluateInWorld(page, `chrome-extension://${id}`, expression),
       badgeText: () => background.evaluate(readBadge),
+      buttonTitle: () => background.evaluate(readTitle),
       async pressToolbarButton(page) {
         await page.bringToFront();
         const targetId = await tabInFront(browser, page);

@@ -7,7 +7,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface ToolbarAction {
   /** As for a press: grants `activeTab` and opens the popup. */
   triggerAction(window: Window): Promise<void>;
-  action: { getContextData(tab: unknown): { badgeText: string | null } };
+  action: { getContextData(tab: unknown): { badgeText: string | null; title: string | null } };
   extension: { manifest: { commands: Record<string, { suggested_key: { default: string } }> } };
 }
 

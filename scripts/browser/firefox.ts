@@ -25,6 +25,8 @@ export interface FirefoxSession {
   ): Promise<R>;
   /** The badge on the extension's button for the tab in front; empty where there is none. */
   badgeText(): Promise<string>;
+  /** What the extension's button for the tab in front says while the pointer rests on it. */
+  buttonTitle(): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ async function startSession(browser: Browser, extensionDir: string): Promise<Fir
       return answer.value;
     },
     badgeText: () => inWindow(({ action }) => action.getContextData(gBrowser.selectedTab).badgeText ?? '', null),
+    buttonTitle: () => inWindow(({ action }) => action.getContextData(gBrowser.selectedTab).title ?? '', null),
     async end() {
       await browser.uninstallExtension(extensionId);
       await page.close();

@@ -19,6 +19,7 @@ export interface Driver {
   pressShortcut(command: string): Promise<void>;
   /** The badge on the button for the open page; empty where there is none. */
   badgeText(): Promise<string>;
+  buttonTitle(): Promise<string>;
 }
 
 export interface PopupDriver {
@@ -54,6 +55,7 @@ export async function chromiumDriver(chromium: Chromium): Promise<Driver> {
     pressKey: (key) => page.keyboard.press(key),
     pressShortcut: chromium.pressShortcut,
     badgeText: chromium.badgeText,
+    buttonTitle: chromium.buttonTitle,
   };
 }
 
@@ -76,5 +78,6 @@ export function firefoxDriver(firefox: FirefoxSession): Driver {
     pressKey: (key) => firefox.page.keyboard.press(key),
     pressShortcut: firefox.pressShortcut,
     badgeText: firefox.badgeText,
+    buttonTitle: firefox.buttonTitle,
   };
 }

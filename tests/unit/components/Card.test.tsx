@@ -6,14 +6,17 @@ import { finding } from './finding';
 import { mount, one, press } from './mount';
 
 const onCorrect = vi.fn<CardProps['onCorrect']>();
-const show = (of: Finding) =>
-  mount(<Card finding={of} onCorrect={onCorrect} onClose={() => {}} />);
+const show = (of: Finding) => mount(<Card finding={of} onCorrect={onCorrect} onClose={() => {}} />);
 const lines = () => Array.from(one('.card').querySelectorAll('h2, p, li'), ({ textContent }) => textContent);
 
 describe('card', () => {
   test('gives a comment’s reason with the words that decided, and how sure that is', async () => {
     await show(finding('It is a shabby and sorry sum.', { deciding: ['shabby', 'sorry'] }));
-    expect(lines()).toEqual(['The writer comments', 'shabby, sorry: words not meant as they stand', 'We are very sure.']);
+    expect(lines()).toEqual([
+      'The writer comments',
+      'shabby, sorry: words not meant as they stand',
+      'We are very sure.',
+    ]);
     await press('.card-correct');
     expect(onCorrect).toHaveBeenLastCalledWith(false);
   });

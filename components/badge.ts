@@ -1,0 +1,12 @@
+import type { Badge } from '../lib/messages/protocol';
+import type { PageState } from '../lib/messages/state';
+import { summaryOf } from './summary';
+import { texts } from './texts';
+
+/** What the toolbar's button says of a page; null where there is nothing to say. */
+export function badgeOf(state: PageState): Badge | null {
+  if (state.kind !== 'ready') return null;
+  const { report, declared = null } = state;
+  const sentences = [texts.summary(summaryOf(report)), declared && texts.declared(declared, report)];
+  return { comments: report.sentences.opinion, declared, title: sentences.filter(Boolean).join('\n') };
+}
