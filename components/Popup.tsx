@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import type { PageState } from '../lib/messages/state';
 import type { MarkSettings } from '../lib/settings/marks';
+import { KeepRow, type KeepProps } from './KeepRow';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
 import { PopupFooter } from './PopupFooter';
@@ -11,7 +12,7 @@ import { Report } from './Report';
 import { summaryOf } from './summary';
 import { texts } from './texts';
 
-export interface PopupProps {
+export interface PopupProps extends KeepProps {
   state: PageState;
   marks: MarkSettings;
   sensitivity: Sensitivity;
@@ -87,6 +88,7 @@ export function Popup(props: PopupProps) {
       )}
       <Body {...props} onRetry={onRetry} />
       {props.state.foreignFrame && <p class="limits">{i18n.t('popup.foreignFrame')}</p>}
+      {kind === 'ready' && <KeepRow onKeep={props.onKeep} />}
       <PopupFooter
         sensitivity={kind === 'ready' ? sensitivity : null}
         onSensitivity={onSensitivity}

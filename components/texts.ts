@@ -7,6 +7,7 @@ import type { PageVoice } from '../lib/classify/voices';
 import type { Correction } from '../lib/corrections/correction';
 import type { Refusal } from '../lib/corrections/transfer';
 import type { Palette, Shape } from '../lib/highlight/looks';
+import type { Form } from '../lib/keep/forms';
 import type { Declared } from '../lib/text/declared';
 import { languageName } from './language';
 import type { Share } from './shares';
@@ -114,6 +115,25 @@ function leaning(cue: string, by: number): string | null {
   return t(little ? 'corrections.littleLess' : 'corrections.less', { why: reason });
 }
 
+/** The words that decided and what they are a sign of; null as for `why`. */
+function reasonLine(words: readonly string[], cue: string): string | null {
+  const what = why(cue);
+  return what && `${words.map((text) => t('keep.quoted', { text })).join(', ')}: ${what}`;
+}
+
+const forms = (): Names<Form> => [
+  ['text', t('keep.text')],
+  ['markdown', t('keep.markdown')],
+  ['json', t('keep.json')],
+  ['picture', t('keep.picture')],
+];
+
+const keep = {
+  forms,
+  reason: reasonLine,
+  time: (of: Date): string => of.toLocaleString(t('language'), { dateStyle: 'long', timeStyle: 'short' }),
+};
+
 const refusals = {
   'not-ours': 'corrections.notOurs',
   newer: 'corrections.newer',
@@ -157,6 +177,7 @@ export const texts = {
   voices,
   card: { voice, speaker, sureness },
   why,
+  keep,
   corrections,
   sensitivities,
   shapes,

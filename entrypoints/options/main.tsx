@@ -9,6 +9,8 @@ import { leaningsOf } from '../../lib/corrections/leanings';
 import { changeCorrections, correctionsItem } from '../../lib/corrections/store';
 import { exportText, importText, merged } from '../../lib/corrections/transfer';
 import { wear, type Looks } from '../../lib/highlight/looks';
+import { forms } from '../../lib/keep/forms';
+import { save } from '../../lib/keep/save';
 import { looksItem } from '../../lib/settings/looks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
 import './style.css';
@@ -19,12 +21,6 @@ function openKeysPage(): void {
   if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function')
     commands.openShortcutSettings();
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
 }
 
 /** @returns what came of it, in words */
@@ -65,7 +61,8 @@ async function main(root: Element): Promise<void> {
           onRemoveAll() {
             if (confirm(texts.corrections.removeAllQuestion(corrections.length))) void changeCorrections(() => []);
           },
-          onExport: () => save(exportText(corrections), 'aside-corrections.json'),
+          onExport: () =>
+            save(new Blob([exportText(corrections)], { type: forms.json.type }), 'aside-corrections.json'),
           onImport: async (file) => {
             news = await takeIn(file);
             draw();

@@ -9,6 +9,7 @@ import { failure, type PageState } from '../../lib/messages/state';
 import { looksItem } from '../../lib/settings/looks';
 import { marksItem, type MarkSettings } from '../../lib/settings/marks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
+import { keep } from './keep';
 import './style.css';
 
 /** The tab the popup speaks of: the one in front, or the one its address names when it is opened as a page. */
@@ -54,6 +55,9 @@ async function main(root: Element): Promise<void> {
         onOptions={() => void openOptions()}
         onReveal={(id) => void reader.reveal(id)}
         onHear={(voice, finding) => void reader.hear(voice, finding)}
+        onKeep={async (form, manner) => {
+          if (state.kind === 'ready') await keep(tabId, state, form, manner);
+        }}
         onRetry={() => {
           show({ kind: 'reading' });
           void follow(reader.retry);

@@ -15,6 +15,7 @@ const props = (state: PageState): PopupProps => ({
   onOptions: vi.fn<PopupProps['onOptions']>(),
   onReveal: vi.fn<PopupProps['onReveal']>(),
   onHear: vi.fn<PopupProps['onHear']>(),
+  onKeep: vi.fn<PopupProps['onKeep']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
 });
 const show = (state: PageState) => mount(<Popup {...props(state)} />);
@@ -98,7 +99,7 @@ describe('popup', () => {
   test('asks for another sensitivity where comments are marked, and nowhere else', async () => {
     const given = props({ kind: 'ready', report: mix({ fact: 3 }) });
     const root = await mount(<Popup {...given} />);
-    const choice = root.querySelector('select');
+    const choice = root.querySelector<HTMLSelectElement>('.sensitivity select');
     expect(choice?.value).toBe('balanced');
     if (choice) choice.value = 'plain';
     choice?.dispatchEvent(new Event('change', { bubbles: true }));
