@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Names } from './texts';
 
 interface ChoiceProps<T extends string> {
+  /** Unique on the screen. */
   title: string;
   names: Names<T>;
   chosen: T;
@@ -10,13 +10,12 @@ interface ChoiceProps<T extends string> {
 
 /** One value out of a few, all in view. */
 export function Choice<T extends string>({ title, names, chosen, onChoose }: ChoiceProps<T>) {
-  const name = useId();
   return (
     <fieldset class="choice">
       <legend>{title}</legend>
       {names.map(([value, label]) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input type="radio" name={title} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
           {label}
         </label>
       ))}

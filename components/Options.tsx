@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { CorrectionsSection, type CorrectionsProps } from './CorrectionsSection';
 import { KeysSection, type KeysProps } from './KeysSection';
+import { LogSection, type LogProps } from './LogSection';
 import { LooksSection, type LooksProps } from './LooksSection';
 import { SensitivitySection, type SensitivityProps } from './SensitivitySection';
 
@@ -9,10 +10,11 @@ export interface OptionsProps {
   looks: LooksProps;
   corrections: CorrectionsProps;
   keys: KeysProps;
+  log: LogProps;
 }
 
 /** Everything that the reader can set, see or take away, on one page. */
-export function Options({ sensitivity, looks, corrections, keys }: OptionsProps) {
+export function Options({ sensitivity, looks, corrections, keys, log }: OptionsProps) {
   return (
     <main class="options">
       <h1>
@@ -21,6 +23,7 @@ export function Options({ sensitivity, looks, corrections, keys }: OptionsProps)
       <SensitivitySection {...sensitivity} />
       <LooksSection {...looks} />
       {keys.keys.length > 0 && <KeysSection {...keys} />}
+      <LogSection {...log} />
       <CorrectionsSection {...corrections} />
     </main>
   );

@@ -8,6 +8,7 @@ import type { Correction } from '../lib/corrections/correction';
 import type { Refusal } from '../lib/corrections/transfer';
 import type { Palette, Shape } from '../lib/highlight/looks';
 import type { Form } from '../lib/keep/forms';
+import type { Range } from '../lib/log/sites';
 import type { Declared } from '../lib/text/declared';
 import { languageName } from './language';
 import type { Share } from './shares';
@@ -151,6 +152,23 @@ const corrections = {
 /** The values of a choice, each with its name, in the order of the screen. */
 export type Names<T extends string> = readonly (readonly [value: T, name: string])[];
 
+const ranges = (): Names<Range> => [
+  ['week', t('log.week')],
+  ['month', t('log.month')],
+  ['all', t('log.all')],
+];
+
+const log = {
+  ranges,
+  amount: (words: number, pages: number): string =>
+    t('log.amount', {
+      words: t('figures.words', words, { count: number(words) }),
+      pages: t('log.pages', pages, { count: number(pages) }),
+    }),
+  share: percent,
+  more: (sites: number): string => t('log.more', { count: number(sites) }),
+};
+
 const sensitivities = (): Names<Sensitivity> => [
   ['plain', t('sensitivity.plain')],
   ['balanced', t('sensitivity.balanced')],
@@ -179,6 +197,7 @@ export const texts = {
   why,
   keep,
   corrections,
+  log,
   sensitivities,
   shapes,
   palettes,

@@ -11,6 +11,7 @@ import { teachableCues } from '../lib/corrections/evidence';
 import { changeCorrections, correctionsItem } from '../lib/corrections/store';
 import type { Looks } from '../lib/highlight/looks';
 import { markStyles } from '../lib/highlight/styles';
+import { record } from '../lib/log/record';
 import { answer, readerOf } from '../lib/messages/channel';
 import type { Badge } from '../lib/messages/protocol';
 import { defaultLooks, looksItem } from '../lib/settings/looks';
@@ -94,10 +95,12 @@ export default defineBackground(() => {
     async analyse({ lang, declared, blocks }, sender) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
-      const report = analyse(blocks, { scorer, evidenceOf, sensitivity, declared: declared?.kind ?? null });
+      const judged = analyse(blocks, { scorer, evidenceOf, sensitivity, declared: declared?.kind ?? null });
+      const report = applyCorrections(judged, siteOf(sender), corrections, sensitivity);
+      void record(report, sender);
       return {
         kind: 'ready',
-        report: applyCorrections(report, siteOf(sender), corrections, sensitivity),
+        report,
         ...(declared && { declared: declared.kind }),
       };
     },

@@ -13,6 +13,7 @@ import { forms } from '../../lib/keep/forms';
 import { save } from '../../lib/keep/save';
 import { looksItem } from '../../lib/settings/looks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
+import { followLog } from './log';
 import './style.css';
 
 /** The browser's own page for the keys of extensions: Firefox opens it when asked, Chromium has an address for it. */
@@ -47,11 +48,13 @@ async function main(root: Element): Promise<void> {
   let sensitivity = await sensitivityItem.getValue();
   let news = '';
 
+  const log = await followLog(() => draw());
   const draw = () =>
     render(
       <Options
         sensitivity={{ sensitivity, onSensitivity: (next) => void sensitivityItem.setValue(next) }}
         looks={{ looks, onLooks: (next) => void looksItem.setValue(next) }}
+        log={log()}
         keys={{ keys, onChange: openKeysPage }}
         corrections={{
           corrections,

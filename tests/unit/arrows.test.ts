@@ -15,11 +15,21 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/card': { values: ['lib/highlight', 'lib/page'], types: ['lib/classify', 'lib/text'] },
   'lib/corrections': { values: ['lib/classify'], types: [] },
   'lib/keep': { values: [], types: ['lib/classify', 'lib/text'] },
+  'lib/log': { values: ['lib/classify'], types: [] },
   'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/text'] },
   'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight'] },
   components: {
     values: [],
-    types: ['lib/classify', 'lib/corrections', 'lib/highlight', 'lib/keep', 'lib/messages', 'lib/settings', 'lib/text'],
+    types: [
+      'lib/classify',
+      'lib/corrections',
+      'lib/highlight',
+      'lib/keep',
+      'lib/log',
+      'lib/messages',
+      'lib/settings',
+      'lib/text',
+    ],
   },
 };
 
