@@ -5,9 +5,12 @@ import { isHeading } from './tags';
 
 /** How a block stands among the others of the article. */
 export interface Place {
-  /** Number of the box it lies in, counted from 0 in page order; null in the running text. */
+  /**
+   * Number of the box it lies in, counted from 0 in page order; null in the running text. Of boxes in each other it is
+   * the outermost, but an editor's insert is a box of its own wherever it stands.
+   */
   box: number | null;
-  /** Lies in a block quotation that is no editor's insert. */
+  /** Lies in a block quotation. */
   quoted: boolean;
 }
 
@@ -17,6 +20,8 @@ const apartTags = new Set(['aside', 'blockquote', 'details', 'table', 'fieldset'
 const largestShare = 0.4;
 /** Beside a single other container, only one with less than this is a box: the others are halves of a text. */
 const smallShare = 0.15;
+/** Characters of a line that may stand above the remark in its box: "Note", "Our comment". */
+const longestTitle = 40;
 const ownText = '#text';
 
 interface Kind {
@@ -78,32 +83,31 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
     return running.members > 1 || within(charsBefore, element) <= total * smallShare;
   };
 
-  const numbers = new Map<Element, number>();
   const remarks = new Map<Element, boolean>();
-  const holdsRemark = (element: Element): boolean => {
-    let holds = remarks.get(element);
-    if (holds === undefined) {
+  /** Whether the element opens with an editor's insert, be it below a title of its own. */
+  const opensAsRemark = (element: Element): boolean => {
+    let opens = remarks.get(element);
+    if (opens === undefined) {
       const { from, to } = extents.get(element) ?? { from: 0, to: 0 };
-      holds = all.slice(from, to).some((block) => markerOf(block.text)?.kind === 'insert');
-      remarks.set(element, holds);
+      const first = all.slice(from, to).find(({ text }) => text.length > longestTitle || markerOf(text) !== null);
+      opens = first !== undefined && markerOf(first.text)?.kind === 'insert';
+      remarks.set(element, opens);
     }
-    return holds;
+    return opens;
   };
 
+  const numbers = new Map<Element, number>();
   const places = new Map<TextBlock, Place>();
   for (const block of blocks) {
-    let outermost: Element | null = null;
-    let quotation: Element | null = null;
+    let box: Element | null = null;
+    let quoted = false;
     for (const at of ancestry(block.element)) {
       if (within(charsBefore, at) > total * largestShare) break;
-      if (isApart(at)) outermost = at;
-      if (at.localName === 'blockquote') quotation = at;
+      if (isApart(at) && (box === null || !opensAsRemark(box) || opensAsRemark(at))) box = at;
+      if (at.localName === 'blockquote') quoted = true;
     }
-    if (outermost && !numbers.has(outermost)) numbers.set(outermost, numbers.size);
-    places.set(block, {
-      box: outermost ? (numbers.get(outermost) ?? null) : null,
-      quoted: quotation !== null && !holdsRemark(quotation),
-    });
+    if (box && !numbers.has(box)) numbers.set(box, numbers.size);
+    places.set(block, { box: box && (numbers.get(box) ?? null), quoted });
   }
   return places;
 }

@@ -51,6 +51,20 @@ describe('findArticle', () => {
     expect(textsOf(article(...story.slice(0, 3), insert, ...story.slice(3)))).toContain(remark);
   });
 
+  it('takes an insert inside a block quotation for a box of its own, and what stands around it for quoted', () => {
+    const table = `<table><tr><td><p>${remark}</p><p>Nobody checks it.</p></td></tr></table>`;
+    const quotation = `<blockquote><p>${paragraph(20)}</p>${table}<p>${paragraph(21)}</p></blockquote>`;
+    const blocks = findArticle(article(...story, quotation, ...story))?.blocks ?? [];
+    const at = blocks.findIndex(({ text }) => text === remark);
+    const [before, first, second, after] = blocks.slice(at - 1, at + 3).map(({ box }) => box);
+    expect(first).not.toBe(before);
+    expect(second).toBe(first);
+    expect(after).toBe(before);
+    const labels = analyse(blocks).findings.map(({ block, label }) => ({ block, label }));
+    const labelOf = (offset: number) => labels.find(({ block }) => block === at + offset)?.label;
+    expect([-1, 0, 1, 2].map(labelOf)).toEqual(['quote', 'opinion', 'opinion', 'quote']);
+  });
+
   it('leaves out the readers’ thread, whatever it is called', () => {
     const thread = `<section class="responses"><h2>2 comments</h2><ul>${post('Una', 'I never saw a worse count in my life, and I have seen many of them.')}${post('Olm', 'They should all go home and count their own boats for once.')}</ul><form><textarea></textarea><button>Post</button></form></section>`;
     const texts = textsOf(article(...story, thread)).join(' ');
