@@ -4,12 +4,16 @@ import type { TextBlock } from './survey';
 /** Less than this is a notice, a login, an error; not an article. */
 const leastChars = 200;
 const leastLongest = 80;
-/** With this many titles of other pages among its paragraphs, a page lists articles and is none. */
+/** With a title of another page, or several in a row, before so many of its paragraphs, a page lists articles and is none. */
 const fewTitles = 4;
-const titlesPerParagraph = 0.6;
+const titledParagraphs = 0.6;
 
 const isTitleLink = (block: TextBlock): boolean =>
   linkShare(block) > 0.75 && block.text.length > 15 && !endsInFullStop(block.text);
+
+/** A page of which its publisher says that it is one article lists others at most beside it. */
+const isDeclaredArticle = ({ ownerDocument }: Element): boolean =>
+  ownerDocument.querySelector('meta[property="og:type" i][content="article" i]') !== null;
 
 /**
  * Says why paragraphs that read as running text still make no article; null where they make one.
@@ -21,9 +25,15 @@ export function tooLittle(paragraphs: readonly TextBlock[], left: readonly (Text
   const chars = charsOf(paragraphs);
   if (!first || !last || chars < leastChars) return `${chars} characters of running text`;
   if (paragraphs.every(({ text }) => text.length < leastLongest)) return 'no paragraph, only lines';
-  const between = left.slice(Math.max(0, first.index - 1), last.index + 1);
-  const titles = between.filter((block) => block !== null && isTitleLink(block)).length;
-  return titles >= fewTitles && titles >= paragraphs.length * titlesPerParagraph
-    ? `${titles} titles of other pages among ${paragraphs.length} paragraphs`
+  if (isDeclaredArticle(first.element)) return null;
+  const titles = countTitled(left.slice(Math.max(0, first.index - 1), last.index + 1));
+  return titles >= fewTitles && titles >= paragraphs.length * titledParagraphs
+    ? `${titles} of ${paragraphs.length} paragraphs below titles of other pages`
     : null;
+}
+
+/** How often a title of another page is followed by something else: a list of titles in a row counts once. */
+function countTitled(blocks: readonly (TextBlock | null)[]): number {
+  const isTitle = blocks.map((block) => block !== null && isTitleLink(block));
+  return isTitle.filter((title, i) => title && !isTitle[i + 1]).length;
 }

@@ -89,6 +89,29 @@ describe('findArticle', () => {
     expect(found?.blocks.filter(({ part }) => part === 'body')).toHaveLength(story.length);
   });
 
+  describe('beside titles of other pages', () => {
+    const titles = (...names: string[]) => names.map((name) => `<p><a href="/x">${name} and what came after</a></p>`);
+    const [first = '', second = ''] = titles('Tarvik counts its ships', 'The timber on the quay');
+    const list = story.flatMap((text, n) => [n % 2 ? first : second, text]);
+
+    it('takes a page that puts one before each paragraph for a list of articles', () => {
+      expect(findArticle(open(`<main>${list.join('')}</main>`))).toBeNull();
+    });
+
+    it('reads it where its publisher says that it is one article', () => {
+      const document = open(`<main>${list.join('')}</main>`);
+      const declared = Object.assign(document.createElement('meta'), { content: 'article' });
+      declared.setAttribute('property', 'og:type');
+      document.head.append(declared);
+      expect(textsOf(document)).toContain(paragraph(4));
+    });
+
+    it('reads an article that holds a list of them', () => {
+      const document = article(...story.slice(0, 3), first, second, first, second, first, ...story.slice(3));
+      expect(textsOf(document)).toContain(paragraph(4));
+    });
+  });
+
   it('finds nothing on an empty page, and survives one nested deeper than a browser parses', () => {
     expect(findArticle(open(''))).toBeNull();
     const document = open('');
