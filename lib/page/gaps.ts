@@ -19,14 +19,18 @@ function groupsOf(blocks: readonly TextBlock[], holder: Element): TextBlock[][] 
 
 const isTitleLink = (block: TextBlock): boolean => linkShare(block) > 0.75 && !endsInFullStop(block.text);
 
+const isQuoted = ({ element }: TextBlock): boolean => element.closest('blockquote') !== null;
+
 /**
- * A group that opens as an editor's remark is read whole but for its widgets; any other only where it is prose and
- * nothing in it speaks of a widget: no title that is a link, nothing that is surplus elsewhere.
+ * A group that opens as an editor's remark is read whole but for its widgets; any other only where nothing in it speaks
+ * of a widget: no title that is a link, nothing that is surplus elsewhere. Of an embedded post its short lines are read
+ * too, of other groups prose alone.
  */
 function readable(group: readonly TextBlock[], isText: (block: TextBlock) => boolean): readonly TextBlock[] {
   const text = group.filter(isText);
   if (text.some(isMarked)) return text;
-  return text.length < group.length || group.some(isTitleLink) ? [] : text.filter(isProse);
+  if (text.length < group.length || group.some(isTitleLink)) return [];
+  return text.every(isQuoted) ? text : text.filter(isProse);
 }
 
 /**

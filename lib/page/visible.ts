@@ -1,6 +1,7 @@
-/** Styles and class names by which an element is in the page and not to be seen. */
+/** Styles and class names by which an element is in the page and not to be seen: it is for screen readers or paper. */
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/iu;
-const forScreenReaders = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?=\s|$)/iu;
+const forOthers =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|print-only|d-print-(?:block|inline|flex))(?=\s|$)/iu;
 
 /**
  * Whether readers do not see the element. Asks the browser where it can answer; elsewhere (a parser without
@@ -9,7 +10,7 @@ const forScreenReaders = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
-  if (forScreenReaders.test(element.getAttribute('class') ?? '')) return true;
+  if (forOthers.test(element.getAttribute('class') ?? '')) return true;
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
     return false;
   // A slot, or any element without a box of its own, shows what it holds.

@@ -13,7 +13,7 @@ const person =
 /** A biography under the article is as long as a paragraph. */
 const personLimit = 700;
 const moment =
-  /(?:^|[-_\s])(?:dateline|posted-?on|timestamp|publish(?:ed)?-?(?:date|info|time)|(?:entry|post|article)-?(?:meta|date))(?:$|[-_\s])/iu;
+  /(?:^|[-_\s])(?:dateline|posted-?on|timestamp|publish(?:ed)?-?(?:date|info|time)|(?:entry|post|article)-?(?:meta|date)|read(?:ing)?-?time)(?:$|[-_\s])/iu;
 
 /** Who wrote the article, and when: a line by its opening, a box by its class. */
 export const byline: LineTest = ({ text, element }, page) => {

@@ -9,11 +9,12 @@ import { teaser } from './teaser';
 import { time } from './time';
 
 const tests: Record<string, LineTest> = { time, byline, credit, promo, teaser };
+/** "Updated: 3 May 2021" opens as a notice and is none. */
+const testsOfMarked: Record<string, LineTest> = { time };
 
 /** Why a single line is no news text, by its words, links and names; null where it is. Editors' remarks always are. */
 export function surplusLine(block: TextBlock, page: Survey): Decision | null {
-  if (isMarked(block)) return null;
-  for (const [step, test] of Object.entries(tests)) {
+  for (const [step, test] of Object.entries(isMarked(block) ? testsOfMarked : tests)) {
     const reason = test(block, page);
     if (reason) return { step, element: block.element, reason };
   }

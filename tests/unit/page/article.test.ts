@@ -90,8 +90,8 @@ describe('findArticle', () => {
   });
 
   describe('beside titles of other pages', () => {
-    const titles = (...names: string[]) => names.map((name) => `<p><a href="/x">${name} and what came after</a></p>`);
-    const [first = '', second = ''] = titles('Tarvik counts its ships', 'The timber on the quay');
+    const first = '<p><a href="/ships">Tarvik counts its ships and its sailors</a></p>';
+    const second = '<p><a href="/timber">Where the timber on the quay comes from</a></p>';
     const list = story.flatMap((text, n) => [n % 2 ? first : second, text]);
 
     it('takes a page that puts one before each paragraph for a list of articles', () => {
