@@ -1,16 +1,17 @@
 /**
  * Labels files on the command line with the extension's own code.
- *   npm run --silent label -- [--lines] FILE...
- * Prints JSON Lines, one row a sentence; exits 2 with a one-line reason for a bad option or file.
+ *   npm run --silent label -- [--lines | --why] FILE...
+ * Prints JSON Lines, one row a sentence; exits 2 with a one-line reason for a bad option or file. `--why` says on
+ * standard error, for every block of a page's text that is left out, the step, the reason and the first words.
  */
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../lib/classify/analyse';
 import type { Finding } from '../lib/classify/label';
-import { findArticle } from '../lib/page/article';
+import { findArticle, type FindOptions } from '../lib/page/article';
 import type { ArticleText, Block, Part } from '../lib/text/block';
 
-const usage = 'usage: npm run --silent label -- [--lines] FILE...';
+const usage = 'usage: npm run --silent label -- [--lines | --why] FILE...';
 
 class BadInput extends Error {}
 
@@ -29,11 +30,11 @@ const paragraph = (line: string): Block => ({ text: fold(line), part: 'body', qu
 /** Text outside any page. */
 const plain = { lang: null, declared: null };
 
-function articleOf(file: string): ArticleText {
+function articleOf(file: string, options: FindOptions = {}): ArticleText {
   const content = readFile(file);
   if (/\.html?$/iu.test(file)) {
     const { window } = new JSDOM(content, { virtualConsole: new VirtualConsole() });
-    const article = findArticle(window.document);
+    const article = findArticle(window.document, options);
     window.close();
     return article ?? { ...plain, blocks: [] };
   }
@@ -63,8 +64,8 @@ function row(finding: Finding, part: Part, from: { page: string } | { line: numb
   });
 }
 
-function labelPage(file: string): string[] {
-  const { blocks, declared } = articleOf(file);
+function labelPage(file: string, options: FindOptions = {}): string[] {
+  const { blocks, declared } = articleOf(file, options);
   const { findings } = analyse(blocks, { declared: declared?.kind ?? null });
   return findings.map((finding) => row(finding, blocks[finding.block]!.part, { page: file }));
 }
@@ -79,13 +80,26 @@ function labelLines(file: string): string[] {
   );
 }
 
+/** Characters of a block that is left out, enough to know it again. */
+const excerpt = 60;
+
+const labelPageAndSayWhy = (file: string): string[] =>
+  labelPage(file, {
+    explain: ({ step, reason, block: { text } }) =>
+      process.stderr.write(`${file}: ${step}: ${reason}: ${text.slice(0, excerpt)}\n`),
+  });
+
+const ways: ReadonlyMap<string, (file: string) => string[]> = new Map([
+  ['--lines', labelLines],
+  ['--why', labelPageAndSayWhy],
+]);
+
 function main(args: string[]): void {
-  const options = args.filter((arg) => arg.startsWith('--'));
+  const [option, ...more] = args.filter((arg) => arg.startsWith('--'));
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = options.find((option) => option !== '--lines');
-  if (unknown) throw new BadInput(`unknown option ${unknown}; ${usage}`);
-  if (files.length === 0) throw new BadInput(usage);
-  const labelFile = options.length > 0 ? labelLines : labelPage;
+  const labelFile = option === undefined ? (file: string) => labelPage(file) : ways.get(option);
+  if (!labelFile) throw new BadInput(`unknown option ${option}; ${usage}`);
+  if (files.length === 0 || more.length > 0) throw new BadInput(usage);
   for (const file of files) for (const line of labelFile(file)) process.stdout.write(line + '\n');
 }
 

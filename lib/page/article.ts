@@ -3,11 +3,11 @@ import type { Declared } from '../text/declared';
 import { placesOf } from './box';
 import { captionReason } from './captions';
 import { chooseBlocks, type Choice } from './choose';
-import type { Explain } from './decision';
 import { declaredKind } from './declared';
 import { findHeadline, isAboveText } from './headline';
 import { keptText } from './kept';
 import { languageTag } from './language-tag';
+import { Omissions, type Explain } from './omissions';
 import { isMarked } from './prose';
 import { survey, type Survey, type TextBlock } from './survey';
 import { atOnce, inTurns, type Steps } from './turns';
@@ -44,7 +44,7 @@ export interface Article {
 }
 
 export interface FindOptions {
-  /** Told of everything that is left out, and why. */
+  /** Told of every block of text that is left out, and why, in page order. */
   explain?: Explain;
 }
 
@@ -62,32 +62,40 @@ export const findArticle = (document: Document, options: FindOptions = {}): Arti
 export const findArticleInTurns = (document: Document, options: FindOptions = {}): Promise<Article | null> =>
   inTurns(articleSteps(document, options));
 
-function* articleSteps(document: Document, { explain = () => {} }: FindOptions): Steps<Article | null> {
+function* articleSteps(document: Document, { explain }: FindOptions): Steps<Article | null> {
   if (!document.body) return null;
   // 1. What is there to see, as blocks of text.
   const page = yield* survey(document.body);
   // 2. Parts that are no news text, whatever their words.
-  const left: (TextBlock | null)[] = [...page.blocks];
-  for (const widget of yield* findWidgets(page)) {
-    explain(widget);
-    left.fill(null, widget.extent.from, widget.extent.to);
+  const omissions = new Omissions();
+  for (const { step, reason, extent } of yield* findWidgets(page)) {
+    omissions.add({ step, reason }, page.blocks.slice(extent.from, extent.to));
   }
+  const left = page.blocks.map((block) => (omissions.has(block) ? null : block));
   // 3. What a well-kept library takes for the article; 4. from that, the running text, with what it lost put back.
   const isHuge = (page.extents.get(document.body)?.chars ?? 0) > longestForLibrary;
   const kept = isHuge ? null : yield* keptText(document);
-  const choice = yield* chooseBlocks(page, left, kept, explain);
-  if (!choice) return null;
+  const choice = yield* chooseBlocks(page, left, kept, omissions);
   yield;
   // 5. The headline, captions, boxes and quotations among them.
+  const read = choice ? partsOf(choice, page, document, omissions) : [];
+  if (explain) omissions.tell(page.blocks, new Set(read.map(({ block }) => block)), explain);
+  if (!choice) return null;
   const above = left.slice(0, choice.start.index).flatMap((block) => (block ? [block.text] : []));
   return {
     lang: languageTag(document),
     declared: declaredKind(document, above),
-    blocks: describe(choice, page, document),
+    blocks: describe(read, page),
   };
 }
 
-function describe({ blocks, start }: Choice, page: Survey, document: Document): PageBlock[] {
+interface BlockInPart {
+  block: TextBlock;
+  part: Part;
+}
+
+/** The chosen blocks with the headline, in page order. */
+function partsOf({ blocks, start }: Choice, page: Survey, document: Document, omissions: Omissions): BlockInPart[] {
   const headline = findHeadline(page, document, start.index);
   const partOf = (block: TextBlock): Part => {
     if (block === headline) return 'headline';
@@ -97,14 +105,16 @@ function describe({ blocks, start }: Choice, page: Survey, document: Document): 
   };
   const all = new Set(blocks);
   if (headline) all.add(headline);
-  const inOrder = withoutRepeats(
-    [...all].toSorted((a, b) => a.index - b.index).map((block) => ({ block, part: partOf(block) })),
-  );
+  const inOrder = [...all].toSorted((a, b) => a.index - b.index).map((block) => ({ block, part: partOf(block) }));
+  return withoutRepeats(inOrder, omissions);
+}
+
+function describe(read: readonly BlockInPart[], page: Survey): PageBlock[] {
   const places = placesOf(
-    inOrder.map(({ block }) => block),
+    read.map(({ block }) => block),
     page,
   );
-  return inOrder.map(({ block, part }) => {
+  return read.map(({ block, part }) => {
     const { element, text, pieces } = block;
     const { box, quoted } = places.get(block) ?? { box: null, quoted: false };
     return { element, text, pieces, part, box, quoted };
@@ -112,13 +122,14 @@ function describe({ blocks, start }: Choice, page: Survey, document: Document): 
 }
 
 /** Galleries give every caption twice, in short and in full: the first one stands for all that open alike. */
-function withoutRepeats(blocks: readonly { block: TextBlock; part: Part }[]): { block: TextBlock; part: Part }[] {
+function withoutRepeats(blocks: readonly BlockInPart[], omissions: Omissions): BlockInPart[] {
   const seen = new Set<string>();
   return blocks.filter(({ block, part }) => {
     if (part !== 'caption') return true;
     const opening = block.text.slice(0, 60);
     const isNew = !seen.has(opening);
     seen.add(opening);
+    if (!isNew) omissions.add({ step: 'repeat', reason: 'opens as a caption before it' }, [block]);
     return isNew;
   });
 }

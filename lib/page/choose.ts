@@ -1,9 +1,9 @@
 import { captionReason } from './captions';
-import type { Explain } from './decision';
 import { commonHolder, findFlow, isAbove, type Flow } from './flow';
 import { blocksInGaps } from './gaps';
 import { tooLittle } from './enough';
 import { surplusLine } from './lines/surplus';
+import type { Omissions } from './omissions';
 import { isProse } from './prose';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
@@ -37,18 +37,19 @@ function isAtEdge(block: TextBlock, { paragraphs, start }: Flow, isCaption: bool
 
 /**
  * The article's blocks among all of the page, or null where nothing reads as running text.
- * @param left every block that is in no widget, by index
+ * @param left every block that is in no widget, by index; null stands for the others
  * @param kept text nodes that the library counts to the article, null where it was not asked
+ * @param omissions is told of what is left out on the way
  */
 export function* chooseBlocks(
   page: Survey,
   left: readonly (TextBlock | null)[],
   kept: ReadonlySet<Text> | null,
-  explain: Explain,
+  omissions: Omissions,
 ): Steps<Choice | null> {
   const isNews = (block: TextBlock): boolean => {
     const surplus = surplusLine(block, page);
-    if (surplus) explain(surplus);
+    if (surplus) omissions.add(surplus, [block]);
     return surplus === null;
   };
   const candidates: TextBlock[] = [];
@@ -63,15 +64,17 @@ export function* chooseBlocks(
 
   yield;
   const flow = findFlow(candidates.filter(isParagraph));
-  if (!flow) return null;
+  if (!flow) {
+    omissions.add({ step: 'flow', reason: 'nothing on the page is running text' }, candidates);
+    return null;
+  }
   const reason = tooLittle(flow.paragraphs, left);
   if (reason) {
-    explain({ step: 'enough', element: flow.start.element, reason });
+    omissions.add({ step: 'enough', reason }, candidates);
     return null;
   }
   for (const { blocks, chars } of flow.islands) {
-    const element = blocks[0]?.element;
-    if (element) explain({ step: 'flow', element, reason: `${chars} characters apart from the running text` });
+    omissions.add({ step: 'flow', reason: `${chars} characters apart from the running text` }, blocks);
   }
   const paragraphs = new Set(flow.paragraphs);
   const chosen = new Set<TextBlock>();
@@ -79,7 +82,7 @@ export function* chooseBlocks(
     if (paragraphs.has(block)) chosen.add(block);
     else if (isParagraph(block)) continue;
     else if (isAtEdge(block, flow, captions.has(block))) chosen.add(block);
-    else explain({ step: 'edge', element: block.element, reason: 'a short line outside the running text' });
+    else omissions.add({ step: 'edge', reason: 'a short line outside the running text' }, [block]);
   }
   const judged = new Set(candidates);
   const isText = (block: TextBlock): boolean => judged.has(block) || (left[block.index] !== null && isNews(block));

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision';
+import type { Decision } from '../omissions';
 import { isMarked } from '../prose';
 import type { Survey, TextBlock } from '../survey';
 import { byline } from './byline';
@@ -16,7 +16,7 @@ const testsOfMarked: Record<string, LineTest> = { time };
 export function surplusLine(block: TextBlock, page: Survey): Decision | null {
   for (const [step, test] of Object.entries(isMarked(block) ? testsOfMarked : tests)) {
     const reason = test(block, page);
-    if (reason) return { step, element: block.element, reason };
+    if (reason) return { step, reason };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision';
+import type { Decision } from '../omissions';
 import { isProse } from '../prose';
 import type { Extent, Survey } from '../survey';
 import type { Steps } from '../turns';
@@ -40,7 +40,7 @@ export function* findWidgets(page: Survey): Steps<Widget[]> {
     for (const [step, test] of Object.entries(tests)) {
       const reason = test({ element, extent, items, page });
       if (!reason || !mayGo(step, extent)) continue;
-      widgets.push({ step, element, reason, extent });
+      widgets.push({ step, reason, extent });
       end = extent.to;
       break;
     }

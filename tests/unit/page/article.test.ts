@@ -3,7 +3,6 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/classify/analyse';
-import type { Decision } from '../../../lib/page/decision';
 import { anchor } from '../../../lib/page/anchor';
 import { findArticle } from '../../../lib/page/article';
 
@@ -70,17 +69,6 @@ describe('findArticle', () => {
     const texts = textsOf(article(...story, thread)).join(' ');
     expect(texts).not.toContain('worse count');
     expect(texts).toContain(paragraph(7));
-  });
-
-  it('says why it left something out', () => {
-    const decisions: Decision[] = [];
-    const document = article(
-      ...story.slice(0, 3),
-      '<nav><a href="/a">Quay</a> <a href="/b">Timber</a></nav>',
-      ...story.slice(3),
-    );
-    findArticle(document, { explain: (decision) => decisions.push(decision) });
-    expect(decisions.find(({ element }) => element.localName === 'nav')?.reason).toBeTruthy();
   });
 
   it('tells the headline from the body', () => {
