@@ -74,15 +74,6 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
     runningKinds.set(parent, running);
     return running;
   };
-  const isApart = (element: Element): boolean => {
-    if (apartTags.has(element.localName)) return true;
-    if (isHeading(element) || !element.parentElement) return false;
-    if (element.localName === 'p') return within(countBefore, element) > 1;
-    const running = runningKind(element.parentElement);
-    if (running.name === kindOf(element)) return false;
-    return running.members > 1 || within(charsBefore, element) <= total * smallShare;
-  };
-
   const remarks = new Map<Element, boolean>();
   /** Whether the element opens with an editor's insert, be it below a title of its own. */
   const opensAsRemark = (element: Element): boolean => {
@@ -94,6 +85,16 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
       remarks.set(element, opens);
     }
     return opens;
+  };
+
+  const isApart = (element: Element): boolean => {
+    if (apartTags.has(element.localName)) return true;
+    if (isHeading(element) || !element.parentElement) return false;
+    if (element.localName === 'p') return within(countBefore, element) > 1;
+    const running = runningKind(element.parentElement);
+    const isRunning = running.name === kindOf(element);
+    if (running.members > 1) return !isRunning;
+    return within(charsBefore, element) <= total * smallShare && (!isRunning || opensAsRemark(element));
   };
 
   const numbers = new Map<Element, number>();

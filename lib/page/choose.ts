@@ -4,7 +4,7 @@ import { blocksInGaps } from './gaps';
 import { tooLittle } from './enough';
 import { surplusLine } from './lines/surplus';
 import type { Omissions } from './omissions';
-import { isProse } from './prose';
+import { isMarked, isProse } from './prose';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
 import type { Steps } from './turns';
@@ -24,7 +24,7 @@ function standsIn(nodes: ReadonlySet<Text> | null, { text, pieces }: TextBlock):
   return chars > text.length / 2;
 }
 
-/** Whether a short line or a heading belongs to the text at whose beginning or end it stands. */
+/** Whether a short line, a remark or a heading belongs to the text at whose beginning or end it stands. */
 function isAtEdge(block: TextBlock, { paragraphs, start }: Flow, isCaption: boolean): boolean {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
@@ -32,7 +32,7 @@ function isAtEdge(block: TextBlock, { paragraphs, start }: Flow, isCaption: bool
   if (block.index > last.index) return commonHolder(last, block) !== null;
   if (!isProse(block) && !isHeading(block.element) && isAbove(block.element)) return isCaption;
   if (block.index > first.index || block.element.parentElement === start.element.parentElement) return true;
-  return (isHeading(block.element) || isCaption) && commonHolder(block, first) !== null;
+  return (isHeading(block.element) || isCaption || isMarked(block)) && commonHolder(block, first) !== null;
 }
 
 /**

@@ -8,8 +8,12 @@ const reach = 4;
 /** A run after the main one that holds less of the text than this is another text: a card, a biography, a footer. */
 const leastShare = 0.15;
 
+/** What HTML puts between a table and its rows is no level of its own. */
+const tableGroups = new Set(['tbody', 'thead', 'tfoot']);
+
 /** The element and those close above it. */
-const nearby = (element: Element): Element[] => [...ancestry(element, reach + 1)];
+const nearby = (element: Element): Element[] =>
+  [...ancestry(element, reach + 2)].filter(({ localName }) => !tableGroups.has(localName)).slice(0, reach + 1);
 
 /** The innermost element that holds both blocks, where it is close enough to both for them to be one text. */
 export function commonHolder(a: TextBlock, b: TextBlock): Element | null {

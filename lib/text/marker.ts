@@ -10,7 +10,8 @@ export interface Marker {
   end: number;
 }
 
-const opening = String.raw`^[\s*•▪■▶►>«\[({–—-]{0,6}`;
+/** What may stand before the words: bullets, arrows, brackets; "»" alone, since it opens quotations too. */
+const opening = String.raw`^(?:[\s*•▪■▶►>\[({–—-]|»\s){0,6}`;
 const closing = String.raw`[\])*]{0,3}`;
 /** A colon, or a dash that stands apart from the word: "Comment-writing" is no marker. */
 const stop = String.raw`(?:${closing}\s{0,2}[::]${closing}|${closing}\s[-–—]{1,2}(?=\s)|${closing}[–—])`;
