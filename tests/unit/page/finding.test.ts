@@ -7,7 +7,7 @@ import type { Omission } from '../../../lib/page/omissions';
 import { survey } from '../../../lib/page/survey';
 import { atOnce } from '../../../lib/page/turns';
 
-const folder = path.resolve(import.meta.dirname, '../../fixtures/surplus');
+const folder = path.resolve(import.meta.dirname, '../../fixtures/finding');
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
 function leftOut(document: Document): Omission[] {
@@ -17,9 +17,9 @@ function leftOut(document: Document): Omission[] {
 }
 
 describe('what is left out of a page', () => {
-  const { document } = new JSDOM(read('article--one-of-each.html')).window;
+  const { document } = new JSDOM(read('article--surplus.html')).window;
   const omissions = leftOut(document);
-  const expected = JSON.parse(read('article--one-of-each.json')) as Record<string, string>;
+  const expected = JSON.parse(read('article--surplus.json')) as Record<string, string>;
 
   it.each(Object.entries(expected))('%s …: by the step "%s"', (opening, step) => {
     const decisions = omissions.filter(({ block }) => block.text.startsWith(opening));
@@ -36,5 +36,14 @@ describe('what is left out of a page', () => {
   it('is everything where there is no article', () => {
     const { document: contact } = new JSDOM('<p>Quay 4, Tarvik</p><p>Open from nine to five.</p>').window;
     expect(leftOut(contact)).toHaveLength(2);
+  });
+});
+
+describe('what a library loses', () => {
+  it('is found: drop caps, linked paragraphs, lists, tables, posts, interviews, text in several containers', () => {
+    const { document } = new JSDOM(read('article--losses.html')).window;
+    const expected = JSON.parse(read('article--losses.json')) as string[];
+    const texts = findArticle(document)?.blocks.map(({ text }) => text) ?? [];
+    expect(texts.slice(1).map((text, n) => text.slice(0, expected[n]?.length))).toEqual(expected);
   });
 });
