@@ -1,3 +1,4 @@
+import { findAttribution } from '../attribution';
 import type { Block } from '../block';
 import { pairMarks, type Pairing } from './pairing';
 import { quotationOf, type Quotation } from './quotation';
@@ -63,6 +64,12 @@ function runOn(found: Quotation[][], blocks: readonly Block[], pairings: readonl
   });
 }
 
+/** What a mark closes that nothing opened: the block up to it, unless a source is said to speak in there. */
+function beforeClose(text: string, { close }: Pairing, first: Quotation | undefined): Quotation[] {
+  if (close === null || (first?.start ?? close) < close) return [];
+  return findAttribution(text.slice(0, close), [])?.spoken ? [] : [quotationOf({ start: 0, end: close })];
+}
+
 /** Quotations of each block, in order, by their marks: those over several paragraphs have a piece in each. */
 export function findMarkedQuotations(blocks: readonly Block[]): Quotation[][] {
   const pairings = blocks.map(({ text }) => pairMarks(text));
@@ -80,5 +87,8 @@ export function findMarkedQuotations(blocks: readonly Block[]): Quotation[][] {
     if (next !== undefined) reopened.add(next);
     runOn(found, blocks, pairings, through);
   });
-  return found;
+  return found.map((quotations, b) => {
+    const [text, pairing] = [blocks[b]?.text, pairings[b]];
+    return text && pairing ? [...beforeClose(text, pairing, quotations[0]), ...quotations] : quotations;
+  });
 }

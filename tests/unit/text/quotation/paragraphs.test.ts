@@ -57,7 +57,16 @@ describe('a missing close', () => {
       texts(...far)
         .slice(1)
         .flat(),
-    ).toEqual([]);
+    ).toEqual(['So it goes.”']);
+  });
+
+  it('takes a block up to a close that nothing opened for said, but not the words that hand over', () => {
+    expect(texts('I like it a lot. It floats,” said Ms. Adeyemi, who runs the ferry.')).toEqual([
+      ['I like it a lot. It floats,”'],
+    ]);
+    expect(texts('So it goes." But “some” stayed.')).toEqual([['So it goes."', '“some”']]);
+    expect(texts('Ms. Adeyemi said on Friday that it floats.”')).toEqual([[]]);
+    expect(texts('The gate is 3” wide.')).toEqual([[]]);
   });
 
   it('is none where a single mark opens nothing', () => {
