@@ -89,6 +89,6 @@ export function findMarkedQuotations(blocks: readonly Block[]): Quotation[][] {
   });
   return found.map((quotations, b) => {
     const [text, pairing] = [blocks[b]?.text, pairings[b]];
-    return text && pairing ? [...beforeClose(text, pairing, quotations[0]), ...quotations] : quotations;
+    return text && pairing ? beforeClose(text, pairing, quotations[0]).concat(quotations) : quotations;
   });
 }
