@@ -18,6 +18,7 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/log': { values: ['lib/classify'], types: [] },
   'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/text'] },
   'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight'] },
+  'lib/tabs': { values: ['lib/highlight', 'lib/messages', 'lib/settings'], types: [] },
   components: {
     values: [],
     types: [
