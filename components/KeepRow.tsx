@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Form } from '../lib/keep/forms';
+import { Pick } from './Pick';
 import { texts } from './texts';
 
 /** What to do with a form of the report. */
@@ -19,12 +20,6 @@ const done = { copy: 'copied', save: 'saved' } as const satisfies Record<Manner,
 export function KeepRow({ onKeep }: KeepProps) {
   const [form, setForm] = useState<Form>('text');
   const [news, setNews] = useState<News | null>(null);
-  const id = useId();
-  const forms = texts.keep.forms();
-  const choose = (wanted: string) => {
-    const [next] = forms.find(([value]) => value === wanted) ?? [];
-    if (next) setForm(next);
-  };
   const keep = (manner: Manner) => {
     // The same news is said again only where it was gone.
     setNews(null);
@@ -35,14 +30,7 @@ export function KeepRow({ onKeep }: KeepProps) {
   };
   return (
     <div class="keep">
-      <label for={id}>{i18n.t('keep.title')}</label>
-      <select id={id} value={form} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {forms.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Pick title={i18n.t('keep.title')} names={texts.keep.forms()} chosen={form} onPick={(next) => setForm(next)} />
       {(['copy', 'save'] as const).map((manner) => (
         <button key={manner} type="button" data-keep={manner} onClick={() => keep(manner)}>
           {i18n.t(`keep.${manner}`)}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useRef } from 'preact/hooks';
 import type { Sensitivity } from '../lib/classify/sensitivity';
+import type { Fading } from '../lib/highlight/sight';
 import type { PageState } from '../lib/messages/state';
 import type { MarkSettings } from '../lib/settings/marks';
 import { KeepRow, type KeepProps } from './KeepRow';
@@ -15,10 +16,12 @@ import { texts } from './texts';
 export interface PopupProps extends KeepProps {
   state: PageState;
   marks: MarkSettings;
+  fading: Fading;
   sensitivity: Sensitivity;
   /** The key that hides and shows the marks, as the browser writes it; null where none is set. */
   shortcut: string | null;
   onMarks(next: MarkSettings): void;
+  onFading(next: Fading): void;
   onSensitivity(next: Sensitivity): void;
   onOptions(): void;
   /** Asked to show a finding in the page. */

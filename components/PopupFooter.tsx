@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { useId } from 'preact/hooks';
 import type { Sensitivity } from '../lib/classify/sensitivity';
+import { Pick } from './Pick';
 import { texts } from './texts';
 
 interface PopupFooterProps {
@@ -12,25 +12,15 @@ interface PopupFooterProps {
 
 /** How much is marked, and the way to all that can be set. */
 export function PopupFooter({ sensitivity, onSensitivity, onOptions }: PopupFooterProps) {
-  const id = useId();
-  const names = texts.sensitivities();
-  const choose = (wanted: string) => {
-    const [next] = names.find(([value]) => value === wanted) ?? [];
-    if (next) onSensitivity(next);
-  };
   return (
     <footer class="popup-footer">
       {sensitivity && (
-        <div class="sensitivity">
-          <label for={id}>{i18n.t('sensitivity.title')}</label>
-          <select id={id} value={sensitivity} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {names.map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Pick
+          title={i18n.t('sensitivity.title')}
+          names={texts.sensitivities()}
+          chosen={sensitivity}
+          onPick={onSensitivity}
+        />
       )}
       <button type="button" class="to-options" onClick={onOptions}>
         {i18n.t('popup.options')}

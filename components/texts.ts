@@ -7,6 +7,7 @@ import type { PageVoice } from '../lib/classify/voices';
 import type { Correction } from '../lib/corrections/correction';
 import type { Refusal } from '../lib/corrections/transfer';
 import type { Palette, Shape } from '../lib/highlight/looks';
+import type { Fading } from '../lib/highlight/sight';
 import type { Form } from '../lib/keep/forms';
 import type { Range } from '../lib/log/sites';
 import type { Declared } from '../lib/text/declared';
@@ -175,6 +176,13 @@ const sensitivities = (): Names<Sensitivity> => [
   ['everything', t('sensitivity.everything')],
 ];
 
+const fadings = (): Names<Fading> => [
+  ['nothing', t('fading.nothing')],
+  ['opinion', t('fading.opinion')],
+  ['quote', t('fading.quote')],
+  ['both', t('fading.both')],
+];
+
 const shapes = (): Names<Shape> => [
   ['fill', t('looks.fill')],
   ['underline', t('looks.underline')],
@@ -199,6 +207,7 @@ export const texts = {
   corrections,
   log,
   sensitivities,
+  fadings,
   shapes,
   palettes,
 };

@@ -7,12 +7,20 @@ import { stepFrom } from '../lib/card/step';
 import { labels } from '../lib/classify/label';
 import { correctionsItem } from '../lib/corrections/store';
 import { answer, background } from '../lib/messages/channel';
+import { blind, sightOf, type Sight } from '../lib/highlight/sight';
 import { createSession } from '../lib/reader/session';
-import { marksItem, type MarkSettings } from '../lib/settings/marks';
+import { fadingItem } from '../lib/settings/fading';
+import { marksItem } from '../lib/settings/marks';
 import { sensitivityItem } from '../lib/settings/sensitivity';
 
-const shownLabels = ({ visible, classes }: MarkSettings) =>
-  new Set(labels.filter((label) => visible && classes[label]));
+async function chosenSight(): Promise<Sight> {
+  const [{ visible, classes }, fading] = await Promise.all([marksItem.getValue(), fadingItem.getValue()]);
+  if (!visible) return blind;
+  return sightOf(
+    labels.filter((label) => classes[label]),
+    fading,
+  );
+}
 
 export default defineContentScript({
   registration: 'runtime',
@@ -26,7 +34,7 @@ export default defineContentScript({
         return ctx.isInvalid ? ctx.block() : result;
       },
       async announce(state) {
-        session.show(shownLabels(await marksItem.getValue()));
+        session.show(await chosenSight());
         await background.badge(badgeOf(state));
       },
       onMarks: () => card.refresh(),
@@ -57,10 +65,11 @@ export default defineContentScript({
     });
     const stops = [
       stopAnswering,
-      marksItem.watch((marks) => {
-        session.show(shownLabels(marks));
-        if (!marks.visible) void session.hear(null, null);
+      marksItem.watch(async ({ visible }) => {
+        session.show(await chosenSight());
+        if (!visible) void session.hear(null, null);
       }),
+      fadingItem.watch(async () => session.show(await chosenSight())),
       correctionsItem.watch(() => void session.readAnew()),
       sensitivityItem.watch(() => void session.readAnew()),
       card.remove,

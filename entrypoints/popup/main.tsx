@@ -6,6 +6,7 @@ import { Popup } from '../../components/Popup';
 import { wear } from '../../lib/highlight/looks';
 import { background, readerOf } from '../../lib/messages/channel';
 import { failure, type PageState } from '../../lib/messages/state';
+import { fadingItem } from '../../lib/settings/fading';
 import { looksItem } from '../../lib/settings/looks';
 import { marksItem, type MarkSettings } from '../../lib/settings/marks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
@@ -40,6 +41,7 @@ async function main(root: Element): Promise<void> {
   wear(document.documentElement, await looksItem.getValue());
   const shortcut = await shortcutOf('toggle-marks');
   let marks: MarkSettings = await marksItem.getValue();
+  let fading = await fadingItem.getValue();
   let sensitivity = await sensitivityItem.getValue();
   let state: PageState = { kind: 'reading' };
 
@@ -48,9 +50,11 @@ async function main(root: Element): Promise<void> {
       <Popup
         state={state}
         marks={marks}
+        fading={fading}
         sensitivity={sensitivity}
         shortcut={shortcut}
         onMarks={(next) => void marksItem.setValue(next)}
+        onFading={(next) => void fadingItem.setValue(next)}
         onSensitivity={(next) => void sensitivityItem.setValue(next)}
         onOptions={() => void openOptions()}
         onReveal={(id) => void reader.reveal(id)}
@@ -77,6 +81,10 @@ async function main(root: Element): Promise<void> {
 
   marksItem.watch((next) => {
     marks = next;
+    draw();
+  });
+  fadingItem.watch((next) => {
+    fading = next;
     draw();
   });
   sensitivityItem.watch((next) => {

@@ -1,14 +1,14 @@
 import type { Label } from '../classify/label';
 
 /**
- * The marks of a page: one a label, the words that decided for a comment, what the voice asked for says, and the flash of
- * a finding just called up.
+ * The marks of a page: one a label, the words that decided for a comment, what is to step back, what the voice asked for
+ * says, and the flash of a finding just called up.
  */
-export const markKinds = ['fact', 'quote', 'opinion', 'cue', 'voice', 'flash'] as const;
+export const markKinds = ['fact', 'quote', 'opinion', 'cue', 'faded', 'voice', 'flash'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** The marks that stand for what was found; the others are there because the reader asked just now. */
-export type LastingKind = Exclude<MarkKind, 'voice' | 'flash'>;
+/** The marks that stand for what was found; the others are there because the reader asked for them. */
+export type LastingKind = Exclude<MarkKind, 'faded' | 'voice' | 'flash'>;
 
 /** The label whose switch shows or hides a mark; a cue belongs to the comment it explains. */
 export const labelOfMark: Record<LastingKind, Label> = {

@@ -1,5 +1,5 @@
-import type { Label } from '../classify/label';
 import { highlightName, isLasting, labelOfMark, markKinds, type LastingKind, type MarkKind } from './marks';
+import { blind, type Sight } from './sight';
 
 /** A stretch of the page's text to be marked. */
 export interface Mark {
@@ -13,8 +13,8 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Takes some of the painted marks away. */
   erase(marks: readonly Mark[]): void;
-  /** Shows the marks of these labels and hides the others. */
-  show(labels: ReadonlySet<Label>): void;
+  /** Shows the marks of some labels, fades what others stand for, and hides the rest. */
+  show(sight: Sight): void;
   /** Sets some ranges off from all others, until other ranges are given, or none. */
   emphasise(ranges: readonly StaticRangeInit[]): void;
   /** Draws the eye to some ranges for a moment. */
@@ -32,10 +32,18 @@ const flashMs = 1600;
 export function createPainter(window: Window & typeof globalThis): Painter {
   const { Highlight, StaticRange, CSS } = window;
   const highlights = new Map<MarkKind, Highlight>();
-  let shown: ReadonlySet<Label> = new Set();
+  let painted = new Set<Mark>();
+  let sight = blind;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const isShown = (kind: MarkKind): boolean => !isLasting(kind) || shown.has(labelOfMark[kind]);
+  /** Where the reader has chosen the colours, no text can fade, and what was to fade is marked. */
+  const canFade = (): boolean => !window.matchMedia('(forced-colors: active)').matches;
+
+  function isShown(kind: MarkKind): boolean {
+    if (!isLasting(kind)) return true;
+    const label = labelOfMark[kind];
+    return sight.faded.has(label) ? !canFade() : sight.marked.has(label);
+  }
 
   function register(kind: MarkKind): void {
     const highlight = highlights.get(kind);
@@ -56,6 +64,16 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     register(kind);
   }
 
+  function fade(): void {
+    const faded = [...painted].filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
+    if (faded.length > 0 && canFade())
+      replace(
+        'faded',
+        faded.map(({ range }) => range),
+      );
+    else remove('faded');
+  }
+
   function endFlash(): void {
     clearTimeout(flashTimer);
     remove('flash');
@@ -63,16 +81,23 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 
   return {
     paint(marks) {
+      painted = new Set(marks);
       for (const kind of markKinds.filter(isLasting)) {
         const ranges = marks.filter((mark) => mark.kind === kind).map((mark) => mark.range);
         replace(kind, ranges);
       }
+      fade();
     },
     erase(marks) {
-      for (const { kind, range } of marks) highlights.get(kind)?.delete(range);
+      for (const mark of marks) {
+        painted.delete(mark);
+        highlights.get(mark.kind)?.delete(mark.range);
+        highlights.get('faded')?.delete(mark.range);
+      }
     },
-    show(labels) {
-      shown = labels;
+    show(next) {
+      sight = next;
+      fade();
       for (const kind of markKinds) register(kind);
     },
     emphasise(ranges) {
@@ -86,6 +111,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     },
     clear() {
       endFlash();
+      painted.clear();
       highlights.clear();
       for (const kind of markKinds) register(kind);
     },

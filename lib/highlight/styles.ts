@@ -7,6 +7,9 @@ const line = (colour: string): string => `color-mix(in srgb, currentColor 25%, $
 /** Lets the page's background through, so that one set of looks reads on light and on dark pages. */
 const tint = (colour: string, percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
 
+/** On dark pages as far from the ground as on light ones; a highlight cannot mix the text's own colour. */
+const faded = 'rgb(128 128 128 / 0.7)';
+
 /**
  * Every mark has a line of its own as well: none is told apart by colour alone. (Firefox draws lines from 149 on.)
  * Values as in components/styles/theme.css.
@@ -18,6 +21,7 @@ function fills({ palette }: Looks): Record<MarkKind, string> {
     quote: `background-color: ${tint(quote, 8)}; text-decoration: underline dotted 2px ${line(quote)};`,
     opinion: `background-color: ${tint(opinion, 24)}; text-decoration: underline solid 1px ${line(opinion)};`,
     cue: `background-color: ${tint(opinion, 18)}; text-decoration: underline solid 3px ${line(opinion)};`,
+    faded: `color: ${faded};`,
     voice: 'background-color: #9ad8d4; color: #10201f;',
     flash: 'background-color: #ffc24d; color: #1a1a1a;',
   };

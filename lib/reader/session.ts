@@ -1,8 +1,9 @@
 import type { Reading } from '../card/reading';
-import type { Finding, Label } from '../classify/label';
+import type { Finding } from '../classify/label';
 import { saidBy } from '../classify/voices';
 import { createPainter } from '../highlight/painter';
 import { reveal } from '../highlight/reveal';
+import { blind, seen, type Sight } from '../highlight/sight';
 import { failure, type PageState } from '../messages/state';
 import { anchor } from '../page/anchor';
 import { findArticleInTurns, type Article } from '../page/article';
@@ -32,7 +33,7 @@ export interface Session {
   readAnew(): Promise<PageState>;
   /** What the reader has before them; null where nothing has been read. */
   reading(): Reading | null;
-  show(labels: ReadonlySet<Label>): void;
+  show(sight: Sight): void;
   reveal(id: string): Promise<void>;
   /** As the call of the same name. */
   hear(voice: string | null, id: string | null): Promise<void>;
@@ -80,7 +81,7 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
   /** Whose words are set off from all others. */
   let heard: string | null = null;
   let findings: readonly Finding[] = [];
-  let shown: ReadonlySet<Label> = new Set();
+  let sight = blind;
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
 
   const judge = async (found: Article | null): Promise<PageState> =>
@@ -162,10 +163,10 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
       isStale = true;
       return refresh();
     },
-    reading: () => article && { blocks: article.blocks, findings, shown },
-    show(labels) {
-      shown = labels;
-      painter.show(labels);
+    reading: () => article && { blocks: article.blocks, findings, shown: seen(sight) },
+    show(next) {
+      sight = next;
+      painter.show(next);
       onMarks();
     },
     async reveal(id) {

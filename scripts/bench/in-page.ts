@@ -2,6 +2,7 @@
 import { analyse } from '../../lib/classify/analyse';
 import { markedSpans } from '../../lib/highlight/marked-spans';
 import { createPainter, type Mark } from '../../lib/highlight/painter';
+import { sightOf } from '../../lib/highlight/sight';
 import { anchor } from '../../lib/page/anchor';
 import { findArticle, type Article } from '../../lib/page/article';
 import { copyPage } from '../../lib/page/copy';
@@ -47,7 +48,7 @@ function wrap(marks: readonly Mark[]): void {
 function paint(marks: readonly Mark[]): void {
   const painter = createPainter(window);
   painter.paint(marks);
-  painter.show(new Set(['fact', 'quote', 'opinion']));
+  painter.show(sightOf(['fact', 'quote', 'opinion'], 'nothing'));
   layOut();
   painter.clear();
 }

@@ -44,11 +44,11 @@ export class ArticlePage {
     }, mark);
   }
 
-  /** Background and line that the style of a mark gives to the page's text. */
-  lookOf(mark: string): Promise<{ background: string; line: string }> {
+  /** Background, line and colour that the style of a mark gives to the page's text. */
+  lookOf(mark: string): Promise<{ background: string; line: string; color: string }> {
     return this.driver.inPage((kind) => {
       const style = getComputedStyle(document.querySelector('p') ?? document.body, `::highlight(aside-${kind})`);
-      return { background: style.backgroundColor, line: style.textDecorationLine };
+      return { background: style.backgroundColor, line: style.textDecorationLine, color: style.color };
     }, mark);
   }
 

@@ -8,9 +8,11 @@ import { mount, one, press } from './mount';
 const props = (state: PageState): PopupProps => ({
   state,
   marks: { visible: true, classes: { fact: false, quote: true, opinion: true } },
+  fading: 'nothing',
   sensitivity: 'balanced',
   shortcut: null,
   onMarks: vi.fn<PopupProps['onMarks']>(),
+  onFading: vi.fn<PopupProps['onFading']>(),
   onSensitivity: vi.fn<PopupProps['onSensitivity']>(),
   onOptions: vi.fn<PopupProps['onOptions']>(),
   onReveal: vi.fn<PopupProps['onReveal']>(),
@@ -96,10 +98,22 @@ describe('popup', () => {
     }
   });
 
+  test('fades what the reader picks, while marks are shown at all', async () => {
+    const given = props({ kind: 'ready', report: mix({ fact: 3, opinion: 1 }) });
+    const root = await mount(<Popup {...given} />);
+    const pick = root.querySelector<HTMLSelectElement>('.fading select');
+    expect(pick?.value).toBe('nothing');
+    if (pick) pick.value = 'both';
+    pick?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(given.onFading).toHaveBeenCalledExactlyOnceWith('both');
+    await mount(<Popup {...given} marks={{ ...given.marks, visible: false }} />);
+    expect(pick?.disabled).toBe(true);
+  });
+
   test('asks for another sensitivity where comments are marked, and nowhere else', async () => {
     const given = props({ kind: 'ready', report: mix({ fact: 3 }) });
     const root = await mount(<Popup {...given} />);
-    const choice = root.querySelector<HTMLSelectElement>('.sensitivity select');
+    const choice = root.querySelector<HTMLSelectElement>('footer select');
     expect(choice?.value).toBe('balanced');
     if (choice) choice.value = 'plain';
     choice?.dispatchEvent(new Event('change', { bubbles: true }));
