@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeOf } from '../components/badge';
 import { analyse } from '../lib/classify/analyse';
 import { findEvidence } from '../lib/classify/evidence';
 import { memo } from '../lib/classify/memo';
@@ -45,8 +46,8 @@ export default defineBackground(() => {
         return withOne(list, { site, text, comment, cues: teachableCues(sentence), at: Date.now() });
       });
     },
-    async badge(badge, sender) {
-      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badge);
+    async badge(gist, sender) {
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badgeOf(gist));
     },
   });
 

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { badgeOf } from '../components/badge';
 import { drawCard } from '../components/draw-card';
 import cardStyles from '../components/styles/card.css?inline';
 import { createCard } from '../lib/card/card';
@@ -8,6 +7,7 @@ import { labels } from '../lib/classify/label';
 import { correctionsItem } from '../lib/corrections/store';
 import { answer, background } from '../lib/messages/channel';
 import { blind, sightOf, type Sight } from '../lib/highlight/sight';
+import { gistOf } from '../lib/messages/gist';
 import { createSession } from '../lib/reader/session';
 import { fadingItem } from '../lib/settings/fading';
 import { marksItem } from '../lib/settings/marks';
@@ -35,7 +35,7 @@ export default defineContentScript({
       },
       async announce(state) {
         session.show(await chosenSight());
-        await background.badge(badgeOf(state));
+        await background.badge(gistOf(state));
       },
       onMarks: () => card.refresh(),
     });

@@ -20,8 +20,8 @@ export interface BackgroundCalls {
   analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
   /** From the reader script: what its reader says of a sentence; null takes back what they said. */
   correct(sentence: Sentence, comment: boolean | null): Promise<void>;
-  /** From the reader: what the toolbar says of its tab, null where nothing was read. */
-  badge(badge: Badge | null): Promise<void>;
+  /** From the reader: what there is to say of its tab, in short, for the toolbar. */
+  badge(gist: PageState): Promise<void>;
 }
 
 /** Calls that the reader script of a tab answers. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../../components/badge';
+import { gistOf } from '../../../lib/messages/gist';
+import type { PageState } from '../../../lib/messages/state';
 import { mix } from './finding';
 
 describe('badgeOf', () => {
@@ -10,6 +12,13 @@ describe('badgeOf', () => {
       title:
         'A mix of reporting and comment, with 1 sentence of comment by the writer.\nThe publisher calls this page opinion.',
     });
+  });
+
+  it('needs no more of a report than its comments', () => {
+    const state: PageState = { kind: 'ready', report: mix({ fact: 2, quote: 1, opinion: 1 }), declared: 'report' };
+    const gist = gistOf(state);
+    expect(gist).toMatchObject({ report: { voices: [], findings: [{ label: 'opinion' }] } });
+    expect(badgeOf(gist)).toEqual(badgeOf(state));
   });
 
   it('says nothing of a page that has not been read', () => {
