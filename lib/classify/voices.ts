@@ -66,7 +66,7 @@ function stretchesOf(finding: Finding): Stretch[] {
 const textOf = ({ text, start: base }: Finding, { start, end }: Span): string => text.slice(start - base, end - base);
 
 /** What a voice says in a finding: spans of the finding's block, in order; none where there is no such voice. */
-export const saidBy = (voice: string | null, finding: Finding): Span[] =>
+export const saidBy = (voice: string, finding: Finding): Span[] =>
   stretchesOf(finding)
     .filter((stretch) => stretch.voice.id === voice && countWords(textOf(finding, stretch)) > 0)
     .map(({ start, end }) => ({ start, end }));

@@ -3,7 +3,7 @@ import { shadowRoots } from './shadow-roots';
 import { isTextless } from './tags';
 
 export interface ChangeWatch {
-  /** Watches the open shadow roots too that have come since. */
+  /** Watches the open shadow roots too that are there by now. */
   reach(): void;
   stop(): void;
 }
@@ -33,6 +33,5 @@ export function watchChanges(document: Document, onChange: (records: readonly Mu
     for (const root of shadowRoots(document)) observe(root);
   };
   observe(document);
-  reach();
   return { reach, stop: () => observer.disconnect() };
 }

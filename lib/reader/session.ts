@@ -12,7 +12,7 @@ import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
 import type { ArticleText, Block } from '../text/block';
 import { createErrand } from './errand';
-import { marksOf } from './marks-of';
+import { marksOf, noMarks } from './marks-of';
 
 type Analysis = Extract<PageState, { kind: 'ready' | 'other-language' }>;
 
@@ -55,12 +55,14 @@ const isSameText = (a: Article, b: Article): boolean =>
 
 const findingsOf = (state: PageState): Finding[] => (state.kind === 'ready' ? state.report.findings : []);
 
-/** What a voice says in some findings. */
-const rangesOfVoice = (article: Article | null, findings: readonly Finding[], voice: string | null) =>
-  findings.flatMap((finding) => {
-    const block = article?.blocks[finding.block];
+/** What a voice says in some findings; nothing where none is named. */
+function rangesOfVoice(article: Article | null, findings: readonly Finding[], voice: string | null): StaticRangeInit[] {
+  if (article === null || voice === null) return [];
+  return findings.flatMap((finding) => {
+    const block = article.blocks[finding.block];
     return block ? saidBy(voice, finding).flatMap((span) => anchor(block, span) ?? []) : [];
   });
+}
 
 /**
  * Marks follow the text: one whose words change goes at once; where the same words stand in other nodes, they are marked
@@ -72,7 +74,7 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
   const errand = createErrand(window, () => refresh());
   const stopping = new AbortController();
   let article: Article | null = null;
-  let marks: ReturnType<typeof marksOf> = new Map();
+  let marks = noMarks();
   /** The page may no longer be what was read last. */
   let isStale = true;
   /** The last judgement still holds for the same text. */
@@ -91,8 +93,8 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
 
   function paint(said: PageState): void {
     findings = findingsOf(said);
-    marks = article ? marksOf(article, findings) : new Map();
-    painter.paint([...new Set([...marks.values()].flat())]);
+    marks = article ? marksOf(article, findings) : noMarks();
+    painter.paint(marks.all);
     painter.emphasise(rangesOfVoice(article, findings, heard));
     onMarks();
   }
@@ -114,7 +116,7 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
       article = null;
       isJudged = false;
       findings = [];
-      marks = new Map();
+      marks = noMarks();
       painter.clear();
       onMarks();
       return failure(error);
@@ -134,11 +136,11 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
 
   const changes = watchChanges(document, (records) => {
     for (const { target } of records) {
-      const touched = marks.get(target);
+      const touched = marks.byNode.get(target);
       if (!touched) continue;
       painter.erase(touched);
       painter.emphasise([]);
-      marks.delete(target);
+      marks.byNode.delete(target);
     }
     if (isStale || !areOfWords(records)) return;
     isStale = true;
