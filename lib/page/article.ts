@@ -74,7 +74,7 @@ function* articleSteps(document: Document, { explain }: FindOptions): Steps<Arti
   const left = page.blocks.map((block) => (omissions.has(block) ? null : block));
   // 3. What a well-kept library takes for the article; 4. from that, the running text, with what it lost put back.
   const isHuge = (page.extents.get(document.body)?.chars ?? 0) > longestForLibrary;
-  const kept = isHuge ? null : yield* keptText(document);
+  const kept = isHuge ? null : yield* keptText(document, page);
   const choice = yield* chooseBlocks(page, left, kept, omissions);
   yield;
   // 5. The headline, captions, boxes and quotations among them.

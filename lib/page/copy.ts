@@ -1,4 +1,5 @@
 import { isBlank } from './folding';
+import type { Survey } from './survey';
 import type { Steps } from './turns';
 import { isHidden } from './visible';
 import { walk } from './walk';
@@ -18,11 +19,12 @@ export interface PageCopy {
 }
 
 /**
- * Copies what is visible of a page into a document of its own, keeping account of which text node stands for which.
+ * Copies what is visible of a page into a document of its own, keeping account of which text node stands for which. What
+ * the survey has seen is visible; only what holds no text must be asked.
  * The library may put the copy's HTML back and start anew; its text nodes are then found again by the stamp on their
  * element and by their words.
  */
-export function* copyPage(live: Document): Steps<PageCopy> {
+export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> {
   const document = live.implementation.createHTMLDocument(live.title);
   for (const meta of live.querySelectorAll('meta[content]')) document.head.append(document.importNode(meta));
 
@@ -48,7 +50,7 @@ export function* copyPage(live: Document): Steps<PageCopy> {
   yield* walk(live.body, {
     enter(element) {
       if (element === live.body) return true;
-      if (skipped.has(element.localName) || isHidden(element)) return false;
+      if (skipped.has(element.localName) || (!extents.has(element) && isHidden(element))) return false;
       depth++;
       if (depth > maxDepth) return true;
       const copy = copyElement(element);

@@ -1,8 +1,8 @@
 import type { TextPiece } from './article';
 
 const space = /\s/u;
-/** Everything that does not stand in the block's text as it stands in the node. */
-const special = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gu;
+/** Everything that does not stand in the block's text as it stands in the node: all white space but a space alone. */
+const special = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 
 export interface FoldedText {
   text: string;
@@ -46,10 +46,16 @@ export function fold(nodes: readonly (Text | null)[]): FoldedText {
     }
     gap = null;
   };
+  /** A space alone stands between words; only at the node's edges it may lie beside another, in another node. */
   const addWords = (node: Text, start: number, end: number): void => {
-    if (start === end) return;
+    const words = node.data.slice(start, end);
+    const from = words.startsWith(' ') ? 1 : 0;
+    if (from > 0) gap ??= { node, nodeStart: start };
+    if (words.length === from) return;
+    const to = words.endsWith(' ') ? -1 : words.length;
     closeGap();
-    add(node, start, node.data.slice(start, end));
+    add(node, start + from, words.slice(from, to));
+    if (to < 0) gap = { node, nodeStart: end - 1 };
   };
 
   for (const node of nodes) {
@@ -57,14 +63,15 @@ export function fold(nodes: readonly (Text | null)[]): FoldedText {
       gap ??= 'break';
       continue;
     }
+    const { data } = node;
     let from = 0;
-    for (const match of node.data.matchAll(special)) {
+    for (const match of data.matchAll(special)) {
       addWords(node, from, match.index);
       from = match.index + match[0].length;
       const offset = match[0].search(space);
       if (offset >= 0) gap ??= { node, nodeStart: match.index + offset };
     }
-    addWords(node, from, node.data.length);
+    addWords(node, from, data.length);
   }
   return { text: parts.join(''), pieces };
 }

@@ -55,9 +55,9 @@ function paint(marks: readonly Mark[]): void {
 
 /** One round over the open page. The page is its own again afterwards. */
 export function measure(): Steps {
-  const [copy, copied] = timed(() => atOnce(copyPage(document)));
+  const [surveyed, page] = timed(() => atOnce(survey(document.body)));
+  const [copy, copied] = timed(() => atOnce(copyPage(document, page)));
   const [parsed] = timed(() => parse(copied.document));
-  const [surveyed] = timed(() => atOnce(survey(document.body)));
   const [find, article] = timed(() => findArticle(document));
   // One mark a sentence: elements cannot overlap.
   const marks = article ? rangesOf(article).filter(({ kind }) => kind === 'fact' || kind === 'opinion') : [];
