@@ -5,6 +5,8 @@ import { isHidden } from './visible';
 import { walk } from './walk';
 
 const stamp = 'data-copy-of';
+/** Filter of a walk: `NodeFilter.SHOW_TEXT`, which a parser without a window does not name. */
+const textNodes = 4;
 /** What the library reads of an element to judge it. Nothing that loads, runs or styles is copied. */
 const copied = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal', 'href', 'lang', 'dir'];
 const skipped = new Set('script style svg iframe noscript template canvas video audio object embed math'.split(' '));
@@ -29,7 +31,7 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
   for (const meta of live.querySelectorAll('meta[content]')) document.head.append(document.importNode(meta));
 
   const elements: Element[] = [];
-  const origins = new WeakMap<Text, Text[]>();
+  const origins = new Map<Text, Text[]>();
   const open: Element[] = [document.body];
   let depth = 0;
   /** Text that follows on other text with nothing visible between would become one node when HTML is parsed anew. */
@@ -38,7 +40,8 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
   const copyElement = (element: Element): Element => {
     const isNamed = /^[a-z][a-z\d-]*$/u.test(element.localName);
     const copy = document.createElement(isNamed ? element.localName : 'span');
-    for (const name of copied) {
+    // Asked once for all: most elements have none.
+    for (const name of element.hasAttributes() ? copied : []) {
       const value = element.getAttribute(name);
       if (value !== null) copy.setAttribute(name, value);
     }
@@ -78,38 +81,35 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
       open.at(-1)?.append(lastText);
     },
   });
-  return { document, originsOf: (tree) => originsOf(tree, origins, elements) };
+  return { document, originsOf: (tree) => originsOf(document.createTreeWalker(tree, textNodes), origins, elements) };
 }
 
-function originsOf(tree: Node, origins: WeakMap<Text, Text[]>, elements: readonly Element[]): Set<Text> {
+function originsOf(texts: TreeWalker, origins: ReadonlyMap<Text, Text[]>, elements: readonly Element[]): Set<Text> {
   const found = new Set<Text>();
   const wordsOfChildren = new Map<Element, Map<string, Text[]>>();
   /** Text nodes of a live element by their words. */
   const childTexts = (element: Element): Map<string, Text[]> => {
     const known = wordsOfChildren.get(element);
     if (known) return known;
-    const texts = new Map<string, Text[]>();
+    const byWords = new Map<string, Text[]>();
     for (const child of (element.shadowRoot ?? element).childNodes) {
       if (child.nodeType !== child.TEXT_NODE) continue;
       const words = (child as Text).data.trim();
-      const same = texts.get(words);
+      const same = byWords.get(words);
       if (same) same.push(child as Text);
-      else texts.set(words, [child as Text]);
+      else byWords.set(words, [child as Text]);
     }
-    wordsOfChildren.set(element, texts);
-    return texts;
+    wordsOfChildren.set(element, byWords);
+    return byWords;
   };
   const byStamp = (text: Text): Text[] => {
     const id = text.parentElement?.closest(`[${stamp}]`)?.getAttribute(stamp);
     const element = id ? elements[Number(id)] : undefined;
     return (element && childTexts(element).get(text.data.trim())) ?? [];
   };
-  const pending: Node[] = [tree];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.nodeType === node.TEXT_NODE && !isBlank((node as Text).data)) {
-      for (const origin of origins.get(node as Text) ?? byStamp(node as Text)) found.add(origin);
-    }
-    for (const child of node.childNodes) pending.push(child);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node as Text;
+    if (!isBlank(text.data)) for (const origin of origins.get(text) ?? byStamp(text)) found.add(origin);
   }
   return found;
 }

@@ -12,8 +12,13 @@ const leastShare = 0.15;
 const tableGroups = new Set(['tbody', 'thead', 'tfoot']);
 
 /** The element and those close above it. */
-const nearby = (element: Element): Element[] =>
-  [...ancestry(element, reach + 2)].filter(({ localName }) => !tableGroups.has(localName)).slice(0, reach + 1);
+function nearby(element: Element): Element[] {
+  const near: Element[] = [];
+  for (const at of ancestry(element, reach + 2)) {
+    if (!tableGroups.has(at.localName) && near.push(at) > reach) break;
+  }
+  return near;
+}
 
 /** The innermost element that holds both blocks, where it is close enough to both for them to be one text. */
 export function commonHolder(a: TextBlock, b: TextBlock): Element | null {
