@@ -52,6 +52,7 @@ export default defineContentScript({
     const stopAnswering = answer('reader', {
       ping: async () => {},
       state: session.state,
+      look: session.look,
       retry: session.readAnew,
       reveal: session.reveal,
       hear: session.hear,

@@ -8,7 +8,7 @@ import { background, readerOf } from '../../lib/messages/channel';
 import { failure, type PageState } from '../../lib/messages/state';
 import { fadingItem } from '../../lib/settings/fading';
 import { looksItem } from '../../lib/settings/looks';
-import { marksItem, type MarkSettings } from '../../lib/settings/marks';
+import { marksItem } from '../../lib/settings/marks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
 import { keep } from './keep';
 import './style.css';
@@ -38,11 +38,15 @@ async function main(root: Element): Promise<void> {
   introduce(document, i18n.t('manifest.action'));
   const tabId = await currentTab();
   const reader = readerOf(tabId);
-  wear(document.documentElement, await looksItem.getValue());
-  const shortcut = await shortcutOf('toggle-marks');
-  let marks: MarkSettings = await marksItem.getValue();
-  let fading = await fadingItem.getValue();
-  let sensitivity = await sensitivityItem.getValue();
+  // Asked at once and of the tab itself: the background may have to be started first.
+  const known = reader.state().catch(() => null);
+  const [looks, shortcut, chosen] = await Promise.all([
+    looksItem.getValue(),
+    shortcutOf('toggle-marks'),
+    Promise.all([marksItem.getValue(), fadingItem.getValue(), sensitivityItem.getValue()]),
+  ]);
+  wear(document.documentElement, looks);
+  let [marks, fading, sensitivity] = chosen;
   let state: PageState = { kind: 'reading' };
 
   const draw = () =>
@@ -92,14 +96,16 @@ async function main(root: Element): Promise<void> {
     // The reader may hear of it later than this popup: it is not asked what it has, but told to read anew.
     void follow(reader.retry);
   });
+  const open = async (): Promise<PageState> =>
+    (await background.open(tabId)) === 'open' ? reader.state() : { kind: 'unreadable' };
+
   draw();
-  await follow(async () => {
-    if ((await background.open(tabId)) !== 'open') return { kind: 'unreadable' };
-    const read = await reader.state();
-    // No voice is chosen in a popup that opens; an earlier one may have left its choice marked.
-    await reader.hear(null, null);
-    return read;
-  });
+  const read = await known;
+  if (!read) return follow(open);
+  show(read);
+  // No voice is chosen in a popup that opens; an earlier one may have left its choice marked.
+  await reader.hear(null, null);
+  await follow(reader.look);
 }
 
 const root = document.getElementById('root');

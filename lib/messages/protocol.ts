@@ -28,8 +28,10 @@ export interface BackgroundCalls {
 export interface ReaderCalls {
   /** Resolves where a reader script is there to answer. */
   ping(): Promise<void>;
-  /** The state of the page, as soon as it has been read. */
+  /** The state of the page, as soon as it has been read: at once where nothing was seen to change since. */
   state(): Promise<PageState>;
+  /** The state after another look: what a page merely shows or hides tells nobody. */
+  look(): Promise<PageState>;
   /** Reads the page again from the start: after a failure, or where it is to be judged otherwise. */
   retry(): Promise<PageState>;
   /** Goes to the next comment, or the one before, and opens its card. */

@@ -10,9 +10,10 @@ import { findArticleInTurns, type Article } from '../page/article';
 import { areOfWords, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
+import { inTurns } from '../page/turns';
 import type { ArticleText, Block } from '../text/block';
 import { createErrand } from './errand';
-import { marksOf, noMarks } from './marks-of';
+import { PlacedMarks, placeMarks } from './placed-marks';
 
 type Analysis = Extract<PageState, { kind: 'ready' | 'other-language' }>;
 
@@ -27,8 +28,10 @@ interface SessionOptions {
 
 /** One page being read, from the press of the button on. */
 export interface Session {
-  /** What there is to say of the page as it stands now. */
+  /** What there is to say of the page as far as it was seen to change. */
   state(): Promise<PageState>;
+  /** Looks at the page again, also for what is only shown or hidden otherwise than before. */
+  look(): Promise<PageState>;
   /** Reads the page again from the start, also where its text is the same. */
   readAnew(): Promise<PageState>;
   /** What the reader has before them; null where nothing has been read. */
@@ -74,7 +77,9 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
   const errand = createErrand(window, () => refresh());
   const stopping = new AbortController();
   let article: Article | null = null;
-  let marks = noMarks();
+  let marks = new PlacedMarks();
+  /** Marks that are being placed; the painted ones where none are. */
+  let coming = marks;
   /** The page may no longer be what was read last. */
   let isStale = true;
   /** The last judgement still holds for the same text. */
@@ -91,10 +96,14 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
       ? analyse({ lang: found.lang, declared: found.declared, blocks: found.blocks.map(textOf) })
       : { kind: 'no-article' };
 
-  function paint(said: PageState): void {
+  async function paint(found: Article | null, said: PageState): Promise<void> {
+    coming = new PlacedMarks();
+    if (found) await inTurns(placeMarks(found, findingsOf(said), coming));
+    if (stopping.signal.aborted) return;
+    article = found;
     findings = findingsOf(said);
-    marks = article ? marksOf(article, findings) : noMarks();
-    painter.paint(marks.all);
+    marks = coming;
+    painter.paint(marks.all());
     painter.emphasise(rangesOfVoice(article, findings, heard));
     onMarks();
   }
@@ -108,15 +117,14 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
       const isSame = isJudged && found !== null && article !== null && isSameText(found, article);
       isJudged = true;
       const said = { ...(isSame ? last : await judge(found)), foreignFrame: hasForeignFrame(window) };
-      article = found;
-      paint(said);
+      await paint(found, said);
       if (!isSame && (said.kind === 'ready' || said.kind !== last.kind)) await announce(said);
       return said;
     } catch (error) {
       article = null;
       isJudged = false;
       findings = [];
-      marks = noMarks();
+      marks = coming = new PlacedMarks();
       painter.clear();
       onMarks();
       return failure(error);
@@ -136,11 +144,11 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
 
   const changes = watchChanges(document, (records) => {
     for (const { target } of records) {
-      const touched = marks.byNode.get(target);
-      if (!touched) continue;
+      const touched = marks.drop(target);
+      coming.drop(target);
+      if (touched.length === 0) continue;
       painter.erase(touched);
       painter.emphasise([]);
-      marks.byNode.delete(target);
     }
     if (isStale || !areOfWords(records)) return;
     isStale = true;
@@ -156,7 +164,8 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
   void refresh();
 
   return {
-    state() {
+    state: async () => ({ ...(await refresh()), foreignFrame: hasForeignFrame(window) }),
+    look() {
       if (!isReading) isStale = true;
       return refresh();
     },

@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import type { Mark } from '../../../lib/highlight/painter';
+import type { PageBlock } from '../../../lib/page/article';
+import { PlacedMarks } from '../../../lib/reader/placed-marks';
+
+/** Two lines of one paragraph, and a paragraph of its own. */
+const { document } = new JSDOM('<p>One <b>line</b><br><br>Another</p><p>Elsewhere</p>').window;
+
+function blockOf(element: Element, ...nodes: Node[]): PageBlock {
+  const pieces = nodes.map((node) => ({ node: node as Text, nodeStart: 0, start: 0, length: 1 }));
+  return { element, pieces, text: '', part: 'body', quoted: false, box: null };
+}
+
+const mark = (): Mark => ({ kind: 'fact', range: {} as StaticRange });
+
+function placed() {
+  const [first, second] = document.querySelectorAll('p');
+  const bold = document.querySelector('b');
+  if (!first?.firstChild || !first.lastChild || !bold?.firstChild || !second?.firstChild)
+    throw new Error('no such page');
+  const [one, another, elsewhere] = [mark(), mark(), mark()];
+  const marks = new PlacedMarks();
+  marks.add(blockOf(first, first.firstChild, bold.firstChild), [one]);
+  marks.add(blockOf(first, first.lastChild), [another]);
+  marks.add(blockOf(second, second.firstChild), [elsewhere]);
+  return { marks, first, bold, second, one, another, elsewhere };
+}
+
+it('drops the marks of a text that changes, and no others', () => {
+  const { marks, bold, one, another, elsewhere } = placed();
+  expect(marks.drop(bold.firstChild!)).toEqual([one]);
+  expect(marks.all()).toEqual([another, elsewhere]);
+});
+
+it('drops the marks of all lines of an element whose children change', () => {
+  const { marks, first, one, another, elsewhere } = placed();
+  expect(marks.drop(first)).toEqual([one, another]);
+  expect(marks.all()).toEqual([elsewhere]);
+});
+
+it('has nothing to drop where no mark is', () => {
+  const { marks, second } = placed();
+  expect(marks.drop(document.body)).toEqual([]);
+  marks.drop(second);
+  expect(marks.drop(second)).toEqual([]);
+});
