@@ -6,14 +6,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
 import { launchChromium, type Chromium } from './browser/chromium';
 import { serve } from './browser/serve';
 import { bundle } from './bench/bundle';
-import { measurePage, type PageFigures } from './bench/measure-page';
+import { measureContent, measureRun, measureSteps } from './bench/measure-page';
 import { measureMutations, type MutationCost } from './bench/mutations';
 import { benchPages, usualArticle, type BenchPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
-import { print, type Figures } from './bench/tables';
+import { print, type Figures, type PageFigures } from './bench/tables';
 import { textSpeed } from './bench/tagging';
 import { quoteSpeeds } from './bench/text';
 import { findBrowser } from './ready/browsers.mjs';
@@ -31,11 +32,11 @@ async function prepared(): Promise<string> {
   return found.path;
 }
 
-/** Opens a browser of the page's own, as fresh as every other's. */
+/** Opens the page in a browser of its own, as fresh as every other's. */
 async function visit<T>(
   executablePath: string,
   { name, html }: BenchPage,
-  measure: (chromium: Chromium, url: string) => Promise<T>,
+  measure: (chromium: Chromium, page: Page) => Promise<T>,
 ): Promise<T> {
   const file = `${name.replace(/\W+/gu, '-')}.html`;
   mkdirSync(pagesDir, { recursive: true });
@@ -44,7 +45,9 @@ async function visit<T>(
   try {
     const chromium = await launchChromium({ executablePath, extensionDir, headless: true });
     try {
-      return await measure(chromium, site.url(file));
+      const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+      await page.goto(site.url(file));
+      return await measure(chromium, page);
     } finally {
       await chromium.close();
     }
@@ -57,17 +60,16 @@ async function pageFigures(executablePath: string): Promise<PageFigures[]> {
   const script = await bundle('in-page.ts', 'bench');
   const figures: PageFigures[] = [];
   for (const page of benchPages()) {
-    const { name, html } = page;
-    const measured = await visit(executablePath, page, (chromium, url) => measurePage(chromium, url, script));
-    figures.push({ name, bytes: html.length, ...measured });
+    const pressed = await visit(executablePath, page, measureRun);
+    const content = await visit(executablePath, page, measureContent);
+    const steps = await visit(executablePath, page, (_, opened) => measureSteps(opened, script));
+    figures.push({ name: page.name, bytes: page.html.length, run: pressed, content, steps });
   }
   return figures;
 }
 
 const mutationCost = (executablePath: string): Promise<MutationCost> =>
-  visit(executablePath, usualArticle(), async (chromium, url) =>
-    measureMutations(chromium, await chromium.context.newPage(), url),
-  );
+  visit(executablePath, usualArticle(), measureMutations);
 
 const parts: Record<string, () => Promise<Partial<Figures>>> = {
   text: async () => ({ text: textSpeed(), quotes: quoteSpeeds() }),

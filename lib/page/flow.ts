@@ -36,22 +36,22 @@ export function childOf(holder: Element, element: Element): Element {
 export interface Run {
   blocks: TextBlock[];
   chars: number;
+  /** The elements close around any of its blocks. */
+  holders: Set<Element>;
 }
 
 /** Cuts paragraphs, in page order, into runs: one joins the run where it shares a nearby element with any of it. */
 function runsOf(paragraphs: readonly TextBlock[]): Run[] {
   const runs: Run[] = [];
-  let holders = new Set<Element>();
   for (const block of paragraphs) {
     const above = nearby(block.element);
     const run = runs.at(-1);
-    if (run && above.some((element) => holders.has(element))) {
+    if (run && above.some((element) => run.holders.has(element))) {
       run.blocks.push(block);
+      for (const element of above) run.holders.add(element);
     } else {
-      runs.push({ blocks: [block], chars: 0 });
-      holders = new Set();
+      runs.push({ blocks: [block], chars: 0, holders: new Set(above) });
     }
-    for (const element of above) holders.add(element);
   }
   for (const run of runs) run.chars = charsOf(run.blocks);
   return runs;
@@ -80,9 +80,7 @@ export function findFlow(paragraphs: readonly TextBlock[]): Flow | null {
   const main = runs.reduce<Run | null>((best, run) => (best && best.chars >= run.chars ? best : run), null);
   const start = main?.blocks.find(({ element }) => !isAbove(element)) ?? main?.blocks[0];
   if (!main || !start) return null;
-  const holders = new Set(main.blocks.flatMap(({ element }) => nearby(element)));
-  const isOfMain = (run: Run): boolean =>
-    run.blocks.some(({ element }) => nearby(element).some((at) => holders.has(at)));
+  const isOfMain = (run: Run): boolean => [...run.holders].some((element) => main.holders.has(element));
   const lastOfMain = runs.findLastIndex(isOfMain);
   const belongs = (run: Run, index: number): boolean => index <= lastOfMain || run.chars > main.chars * leastShare;
   return {

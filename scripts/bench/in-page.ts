@@ -1,32 +1,27 @@
 /** What is measured inside a page: bundled, and run there as a script of the page's own. */
+import { Readability } from '@mozilla/readability';
 import { analyse } from '../../lib/classify/analyse';
-import { markedSpans } from '../../lib/highlight/marked-spans';
 import { createPainter, type Mark } from '../../lib/highlight/painter';
 import { sightOf } from '../../lib/highlight/sight';
-import { anchor } from '../../lib/page/anchor';
-import { findArticle, type Article } from '../../lib/page/article';
+import { findArticle } from '../../lib/page/article';
 import { copyPage } from '../../lib/page/copy';
 import { parse } from '../../lib/page/kept';
 import { survey } from '../../lib/page/survey';
 import { atOnce } from '../../lib/page/turns';
+import { PlacedMarks, placeMarks } from '../../lib/reader/placed-marks';
 
-/** Milliseconds of one step of one round; `parse` is the library's own work, `wrap` what marking by elements costs. */
-export type Steps = Record<'parse' | 'survey' | 'copy' | 'find' | 'paint' | 'wrap', number>;
+const names = ['library', 'survey', 'copy', 'parse', 'find', 'place', 'paint', 'wrap'] as const;
+
+/**
+ * Milliseconds of each step of one round. `find` holds survey, copy and parse; `parse` is the library's own work in it,
+ * `library` what the library costs where it is used by itself, as its makers say; `wrap` is marking by elements.
+ */
+export type Steps = Record<(typeof names)[number], number>;
 
 function timed<T>(work: () => T): [number, T] {
   const start = performance.now();
   const result = work();
   return [performance.now() - start, result];
-}
-
-function rangesOf({ blocks }: Article): Mark[] {
-  return analyse(blocks).findings.flatMap((finding) => {
-    const block = blocks[finding.block];
-    return markedSpans(finding).flatMap(({ kind, start, end }) => {
-      const range = block && anchor(block, { start, end });
-      return range ? [{ kind, range: new StaticRange(range) }] : [];
-    });
-  });
 }
 
 /** Until the page has been laid out anew. */
@@ -54,13 +49,17 @@ function paint(marks: readonly Mark[]): void {
 }
 
 /** One round over the open page. The page is its own again afterwards. */
-export function measure(): Steps {
+function round(): Steps {
+  const [library] = timed(() => new Readability(document.cloneNode(true) as Document).parse());
   const [surveyed, page] = timed(() => atOnce(survey(document.body)));
   const [copy, copied] = timed(() => atOnce(copyPage(document, page)));
   const [parsed] = timed(() => parse(copied.document));
   const [find, article] = timed(() => findArticle(document));
+  const placed = new PlacedMarks();
+  const findings = article ? analyse(article.blocks).findings : [];
+  const [place] = timed(() => article && atOnce(placeMarks(article, findings, placed)));
   // One mark a sentence: elements cannot overlap.
-  const marks = article ? rangesOf(article).filter(({ kind }) => kind === 'fact' || kind === 'opinion') : [];
+  const marks = placed.all().filter(({ kind }) => kind === 'fact' || kind === 'opinion');
   const [painted] = timed(() => paint(marks));
   const before = document.body.innerHTML;
   const [wrapped] = timed(() => {
@@ -69,5 +68,19 @@ export function measure(): Steps {
   });
   document.body.innerHTML = before;
   layOut();
-  return { parse: parsed, survey: surveyed, copy, find, paint: painted, wrap: wrapped };
+  return { library, survey: surveyed, copy, parse: parsed, find, place, paint: painted, wrap: wrapped };
+}
+
+/**
+ * The fastest of some rounds, step by step: what else the machine does only ever slows one down.
+ * @param forMs as long as rounds are begun
+ */
+export function measure(forMs: number): Steps {
+  const end = performance.now() + forMs;
+  const best = round();
+  while (performance.now() < end) {
+    const next = round();
+    for (const name of names) best[name] = Math.min(best[name], next[name]);
+  }
+  return best;
 }

@@ -39,8 +39,8 @@ async function cpuMs(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
-/** @param url of a page whose text stands in the paragraphs of one `article` */
-export async function measureMutations(chromium: Chromium, page: Page, url: string): Promise<MutationCost> {
+/** @param page whose text stands in the paragraphs of one `article` */
+export async function measureMutations(chromium: Chromium, page: Page): Promise<MutationCost> {
   const session = await chromium.context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const mark = async (): Promise<void> => {
@@ -56,9 +56,9 @@ export async function measureMutations(chromium: Chromium, page: Page, url: stri
   const unmarked: number[] = [];
   const marked: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    await page.goto(url);
+    await page.reload();
     unmarked.push(await insert());
-    await page.goto(url);
+    await page.reload();
     await mark();
     marked.push(await insert());
   }

@@ -1,8 +1,19 @@
-import type { PageFigures } from './measure-page';
+import type { ContentCpu } from './content-cpu';
+import type { Steps } from './in-page';
+import type { Run } from './measure-page';
 import type { MutationCost } from './mutations';
 import type { Size } from './sizes';
 import type { TextSpeed } from './tagging';
 import type { QuoteSpeed } from './text';
+
+export interface PageFigures {
+  name: string;
+  /** Of its HTML. */
+  bytes: number;
+  run: Run;
+  content: ContentCpu;
+  steps: Steps;
+}
 
 export interface Figures {
   sizes: Size[];
@@ -12,30 +23,58 @@ export interface Figures {
   mutations: MutationCost;
 }
 
-const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+const ms = (value: number | undefined): string => value?.toFixed(value < 10 ? 1 : 0) ?? '';
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 
-function pageRow({ name, bytes, steps, shown, cpu, longestTask, heap }: PageFigures): Record<string, string> {
+const sizeRow = ({ name, raw, gz, limit }: Size): Record<string, string> => ({
+  'loaded for': name,
+  raw: kb(raw),
+  gz: kb(gz),
+  'at most': limit === null ? '' : kb(limit),
+});
+
+const titleOf = ({ name, bytes }: PageFigures): string => `${name}, ${kb(bytes)}`;
+
+function runRow(page: PageFigures): Record<string, string> {
+  const { run, content } = page;
   return {
-    page: `${name}, ${kb(bytes)}`,
-    parse: ms(steps.parse),
+    page: titleOf(page),
+    shown: ms(run.shown),
+    'longest task': ms(run.tasks.longest),
+    'all tasks': ms(run.tasks.all),
+    'content script': ms(content.all),
+    'of it parse': ms(content.parse),
+    'popup again': ms(run.popup ?? undefined),
+    switch: ms(run.switched?.all),
+    heap: kb(run.heap),
+  };
+}
+
+/** All that is done on the page's thread but for the library's parse. */
+const besides = ({ find, parse, place, paint }: Steps): number => find - parse + place + paint;
+
+function stepsRow(page: PageFigures): Record<string, string> {
+  const { steps } = page;
+  return {
+    page: titleOf(page),
     survey: ms(steps.survey),
     copy: ms(steps.copy),
+    parse: ms(steps.parse),
     find: ms(steps.find),
+    place: ms(steps.place),
     paint: ms(steps.paint),
-    'find and paint / parse': times((steps.find + steps.paint) / steps.parse),
-    'paint / <mark>': steps.wrap > 0.1 ? times(steps.paint / steps.wrap) : '',
-    'longest task': ms(longestTask),
-    cpu: ms(cpu),
-    shown: ms(shown),
-    heap: kb(heap),
+    'all but parse / parse': times(besides(steps) / steps.parse),
+    'find / library alone': times(steps.find / steps.library),
+    'place and paint / <mark>': steps.wrap > 0.1 ? times((steps.place + steps.paint) / steps.wrap) : '',
   };
 }
 
 function printPages(pages: readonly PageFigures[]): void {
-  console.log('Milliseconds; `find` holds survey, and copy and parse but on a page too long for the library');
-  console.table(pages.map(pageRow));
+  console.log('The extension by its button: milliseconds, of CPU but for `shown` and `popup again`');
+  console.table(pages.map(runRow));
+  console.log('Steps alone: milliseconds; `find` holds the three before it, but on a page too long for the library');
+  console.table(pages.map(stepsRow));
 }
 
 function printText({ ours, ratio, compromise }: TextSpeed): void {
@@ -58,7 +97,7 @@ function printMutations({ insertions, unmarkedMs, markedMs, ratio }: MutationCos
 
 /** Prints for people; figures in the project's documents come from here alone. */
 export function print({ sizes, pages, text, quotes, mutations }: Partial<Figures>): void {
-  if (sizes) console.table(sizes.map(({ name, raw, gz }) => ({ script: name, raw: kb(raw), gz: kb(gz) })));
+  if (sizes) console.table(sizes.map(sizeRow));
   if (pages) printPages(pages);
   if (text) printText(text);
   if (quotes) console.table(quotes.map(quoteRow));
