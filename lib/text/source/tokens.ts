@@ -1,3 +1,4 @@
+import { blank, capital, endOfRun, kindsAt, letter, lowered, mark, number, widthAt } from '../characters';
 import type { Span } from '../span';
 
 /** A word, number, punctuation character or whole quotation of a sentence. */
@@ -16,32 +17,82 @@ export interface Token extends Span {
 /** Lower-case text of token `i`; empty where there is none. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+/** Words whose stop is their own: "U.S.", "J." before a name, "Mr." */
 const initials = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})`;
 const shortened = String.raw`(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Supt|Det|Cllr|Inc|Corp|Ltd|Co)\.`;
-const ending = String.raw`['’]s(?![\p{L}\p{N}])`;
-const joint = String.raw`[-&./](?=[\p{L}\p{N}])|,(?=\d{3})|(?!${ending})['’](?=\p{L})`;
-const word = String.raw`[\p{L}\p{N}@#$€£](?:[\p{L}\p{M}\p{N}]|${joint})*`;
-const pattern = new RegExp(`${ending}|${initials}|${shortened}|${word}|\\S`, 'gu');
+const stopped = new RegExp(`${initials}|${shortened}`, 'uy');
 
-const letter = /\p{L}/u;
-const closing = /[,.?!…](?=["”'’»“]{1,3}$)/u;
+const inWord = letter | mark | number;
+const signs = new Set('@#$€£');
+const isApostrophe = (character: string): boolean => character === "'" || character === '’';
 
-function plainToken(text: string, start: number): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const isWord = letter.test(text);
-  const kind = isWord ? 'word' : /\d/u.test(text) ? 'number' : 'punctuation';
-  const capital = isWord && text.charCodeAt(0) !== lower.charCodeAt(0) && /^\p{Lu}/u.test(text);
-  return { kind, start, end: start + text.length, text, lower, capital, first: false };
+/** "’s", which is a token of its own. */
+const isEnding = (text: string, at: number): boolean =>
+  isApostrophe(text.charAt(at)) && text.charAt(at + 1) === 's' && !(kindsAt(text, at + 2) & (letter | number));
+
+/** Whether the character at `at` stands inside a word: "well-known", "1,000", "don’t". */
+function joins(text: string, at: number): boolean {
+  if (kindsAt(text, at) & blank) return false;
+  const character = text.charAt(at);
+  if (character === ',') return /^\d{3}/u.test(text.slice(at + 1, at + 4));
+  if (isApostrophe(character)) return (kindsAt(text, at + 1) & letter) !== 0 && !isEnding(text, at);
+  return '-&./'.includes(character) && (kindsAt(text, at + 1) & (letter | number)) !== 0;
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = endOfRun(text, from, inWord);
+  while (joins(text, end)) end = endOfRun(text, end + 1, inWord);
+  return end;
+}
+
+/** The end of the token that begins at `start`: of a word, a number, or one character of any other kind. */
+function endOfToken(text: string, start: number): number {
+  if (isEnding(text, start)) return start + 2;
+  const kinds = kindsAt(text, start);
+  const first = start + widthAt(text, start);
+  if (!(kinds & (letter | number)) && !signs.has(text.charAt(start))) return first;
+  if (kinds & capital && text.charAt(endOfRun(text, first, inWord)) === '.') {
+    stopped.lastIndex = start;
+    if (stopped.test(text)) return stopped.lastIndex;
+  }
+  return endOfWord(text, first);
+}
+
+const anyLetter = /\p{L}/u;
+const closing = /[,.?!…](?=["”’'»“]{1,3}$)/u;
+
+function kindOf(text: string): Token['kind'] {
+  const kinds = kindsAt(text, 0);
+  if (kinds & letter) return 'word';
+  if (text.length === 1 && !(kinds & number)) return 'punctuation';
+  if (anyLetter.test(text)) return 'word';
+  return /\d/u.test(text) ? 'number' : 'punctuation';
+}
+
+function plainToken(text: string, lower: string, start: number): Token {
+  const isCapital = (kindsAt(text, 0) & capital) !== 0 && text.charCodeAt(0) !== lower.charCodeAt(0);
+  return { kind: kindOf(text), start, end: start + text.length, text, lower, capital: isCapital, first: false };
 }
 
 function quotationToken(text: string, { start, end }: Span): Token {
   const last = closing.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
-  const capital = /^.{1,2}?\p{Lu}/u.test(text.slice(start, start + 3));
-  return { kind: 'quotation', start, end, text: last, lower: last, capital, first: false };
+  const isCapital = /^.{1,2}?\p{Lu}/u.test(text.slice(start, start + 3));
+  return { kind: 'quotation', start, end, text: last, lower: last, capital: isCapital, first: false };
 }
 
 /** Sentences end sooner than this; what is longer is no prose, and its rest goes unread. */
 const longestSentence = 500;
+
+/** Adds the tokens of a stretch without quotations, which begins at `base` in its block. */
+function readPlain(stretch: string, base: number, tokens: Token[]): void {
+  const lower = lowered(stretch).replaceAll('’', "'");
+  let at = endOfRun(stretch, 0, blank);
+  while (at < stretch.length && tokens.length < longestSentence) {
+    const end = endOfToken(stretch, at);
+    tokens.push(plainToken(stretch.slice(at, end), lower.slice(at, end), base + at));
+    at = endOfRun(stretch, end, blank);
+  }
+}
 
 /**
  * Tokens of one sentence of a block's text, up to `longestSentence`.
@@ -50,19 +101,13 @@ const longestSentence = 500;
 export function tokensOf(text: string, { start, end }: Span, quotations: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let at = start;
-  const readPlain = (to: number) => {
-    for (const { 0: found, index } of text.slice(at, to).matchAll(pattern)) {
-      if (tokens.length >= longestSentence) return;
-      tokens.push(plainToken(found, at + index));
-    }
-  };
   for (const quotation of quotations) {
     if (tokens.length >= longestSentence) break;
-    readPlain(quotation.start);
+    readPlain(text.slice(at, quotation.start), at, tokens);
     tokens.push(quotationToken(text, quotation));
     at = quotation.end;
   }
-  readPlain(Math.max(at, end));
+  readPlain(text.slice(at, Math.max(at, end)), at, tokens);
   const [opening] = tokens;
   if (opening) opening.first = true;
   return tokens;

@@ -22,6 +22,20 @@ describe('wordsOf', () => {
   });
 });
 
+/** The words as one pattern, which says what the reading by characters must give. */
+const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.,&-]|\.-)[\p{L}\p{M}\p{N}]+)*/gu;
+
+it('gives and counts what the pattern finds, whatever the text', () => {
+  const unit = fc.constantFrom(..."aB1é\u0301漢½ '’.,&-—", '\u{1D54F}', '\uD83D');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit, maxLength: 30 }), anyText), (text) => {
+      const words = text.match(pattern) ?? [];
+      expect(wordsOf(text)).toEqual([...words]);
+      expect(countWords(text)).toBe(words.length);
+    }),
+  );
+});
+
 describe('countWords', () => {
   it('adds up over texts that a space parts', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../../../lib/text/source/tokens';
 
@@ -12,6 +13,23 @@ describe('words', () => {
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
+});
+
+/** The tokens as one pattern, which says what the reading by characters must give. */
+const ending = String.raw`['’]s(?![\p{L}\p{N}])`;
+const stopped = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Gov|Co)\.`;
+const joint = String.raw`[-&./](?=[\p{L}\p{N}])|,(?=\d{3})|(?!${ending})['’](?=\p{L})`;
+const word = String.raw`[\p{L}\p{N}@#$€£](?:[\p{L}\p{M}\p{N}]|${joint})*`;
+const pattern = new RegExp(`${ending}|${stopped}|${word}|\\S`, 'gu');
+
+it('gives what the pattern finds, whatever the text', () => {
+  const unit = fc.constantFrom(..."aBs1é\u0301漢½ '’.,&-/@$(“—", 'Mr', 'Gov.', 'Co', ',000', '\u{1D54F}', '\uD83D');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      expect(words(text)).toEqual([...(text.match(pattern) ?? [])]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 it('takes a quotation as one token with the punctuation that ends it', () => {

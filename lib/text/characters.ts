@@ -1,0 +1,74 @@
+/**
+ * What kind of character stands where, for those who read text character by character: by a table, since asking a
+ * regular expression for every word of a page takes most of the time that reading it takes.
+ */
+
+/** Kinds are bits, so that several can be asked for at once. */
+export const letter = 1;
+export const capital = 2;
+/** Belongs to the character before it. */
+export const mark = 4;
+export const number = 8;
+export const blank = 16;
+
+const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [letter, /\p{L}/u],
+  [capital, /\p{Lu}/u],
+  [mark, /\p{M}/u],
+  [number, /\p{N}/u],
+  [blank, /\s/u],
+];
+
+/** Takes two UTF-16 units. */
+const wide = 64;
+const asked = 128;
+
+/** By UTF-16 unit; 0 where nobody has asked yet, and for the units of pairs, which tell nothing by themselves. */
+const table = new Uint8Array(0x10000);
+
+const surrogate = /\p{Cs}/u;
+
+function readKinds(text: string, at: number): number {
+  const point = text.codePointAt(at);
+  if (point === undefined) return 0;
+  const character = String.fromCodePoint(point);
+  const kinds = patterns.reduce((known, [kind, pattern]) => (pattern.test(character) ? known | kind : known), asked);
+  if (character.length === 2) return kinds | wide;
+  if (!surrogate.test(character)) table[point] = kinds;
+  return kinds;
+}
+
+/** The kinds of the character at `at`; none behind the text. */
+export const kindsAt = (text: string, at: number): number =>
+  at < text.length ? table[text.charCodeAt(at)] || readKinds(text, at) : 0;
+
+/** How many units the character at `at` takes: 1 or 2. */
+export const widthAt = (text: string, at: number): number => (kindsAt(text, at) & wide ? 2 : 1);
+
+/** Where the run of characters of any of the kinds ends that begins at `at`; `at` itself where none stands there. */
+export function endOfRun(text: string, at: number, kinds: number): number {
+  let end = at;
+  while (end < text.length) {
+    const found = table[text.charCodeAt(end)] || readKinds(text, end);
+    if (!(found & kinds)) return end;
+    end += found & wide ? 2 : 1;
+  }
+  return end;
+}
+
+/** Where the next character of any of the kinds stands, from `at` on; the text's length where there is none. */
+export function nextOf(text: string, at: number, kinds: number): number {
+  let next = at;
+  while (next < text.length) {
+    const found = table[text.charCodeAt(next)] || readKinds(text, next);
+    if (found & kinds) return next;
+    next += found & wide ? 2 : 1;
+  }
+  return next;
+}
+
+/** In small letters, and as long as before: one letter of Turkish would grow by a mark, and loses its dot instead. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'ı').toLowerCase();
+}
