@@ -3,24 +3,46 @@ import type { Voice, Word } from './voice';
 
 /** Stands in a phrase for any one word. */
 const anyWord = '*';
-/** The number of its slot. */
-const anySlot = 0;
 
-/** What a walk through the phrases has come to; one edge leads on for each slot, whatever words fit it. */
-interface Node {
-  next: Map<number, Node>;
-  /** Phrases that are complete here; of a list's, the one of the lowest rank counts. */
-  ends: { list: number; rank: number }[];
-}
-
-interface Match {
+/** A phrase that is complete: of a list's phrases that fit, the one of the lowest rank counts. */
+interface Ending {
   list: number;
   rank: number;
+}
+
+interface Match extends Ending {
   /** Index of the word after it. */
   end: number;
 }
 
-const node = (): Node => ({ next: new Map(), ends: [] });
+/** What a walk through the phrases has come to. Words of one slot lead to one node, however many they are. */
+class Node {
+  readonly endings: Ending[] = [];
+  #next: Map<string, Node[]> | null = null;
+
+  /** @param slot the words that lead here, as `phrases` describes them */
+  constructor(readonly slot: string) {}
+
+  /** Where a word leads; nowhere, mostly. */
+  after(word: string): readonly Node[] | undefined {
+    return this.#next?.get(word);
+  }
+
+  /** The node behind a slot, which is made where there is none. */
+  grow(slot: string): Node {
+    const words = slot.split('/');
+    const known = this.after(words[0] ?? '')?.find((node) => node.slot === slot);
+    if (known) return known;
+    const grown = new Node(slot);
+    this.#next ??= new Map();
+    for (const word of new Set(words)) {
+      const nodes = this.#next.get(word);
+      if (nodes) nodes.push(grown);
+      else this.#next.set(word, [grown]);
+    }
+    return grown;
+  }
+}
 
 /** The phrase with and without each slot that may be missing, those with more slots first. */
 function variantsOf([slot, ...rest]: readonly string[]): string[][] {
@@ -38,19 +60,17 @@ function slotsOf(phrase: string): string[] {
   return slots;
 }
 
-const noSlots: readonly number[] = [];
+type Found = ReadonlyMap<number, Span[]>;
+
 const nothing: readonly Span[] = [];
 
-/**
- * Many lists of phrases in one trie, so that each word of a sentence is looked up once for all of them.
- * The edges are slots rather than words: a slot of a hundred words is one edge.
- */
+/** Many lists of phrases in one trie, so that each word of a sentence is looked up once for all of them. */
 export class Lexicon {
-  readonly #slots = new Map<string, number>([[anyWord, anySlot]]);
-  readonly #slotsOfWord = new Map<string, number[]>();
-  readonly #root = node();
-  readonly #read = new WeakMap<Voice, Map<number, Span[]>>();
+  readonly #root = new Node('');
   #lists = 0;
+  /** The voice that was read last: all lists ask for one voice before they go on to the next. */
+  #voice: Voice | null = null;
+  #found: Found = new Map();
 
   /**
    * @param list phrases as `phrases` describes them
@@ -58,75 +78,55 @@ export class Lexicon {
    */
   add(list: string): number {
     const phrases = list.split(/[,\n]/u).map((entry) => entry.trim().toLowerCase());
-    phrases
+    const variants = phrases
       .filter(Boolean)
       .map(slotsOf)
       .toSorted((a, b) => b.length - a.length)
-      .flatMap(variantsOf)
-      .forEach((slots, rank) => this.#plant(slots, rank));
+      .flatMap(variantsOf);
+    for (const [rank, slots] of variants.entries()) {
+      const last = slots.reduce((node, slot) => node.grow(slot), this.#root);
+      last.endings.push({ list: this.#lists, rank });
+    }
+    this.#voice = null;
     return this.#lists++;
   }
 
   /** The phrases of a list in a voice: in order, without overlap, the longest one where several fit. */
   find(list: number, voice: Voice): readonly Span[] {
-    let found = this.#read.get(voice);
-    if (!found) this.#read.set(voice, (found = this.#matches(voice.words)));
-    return found.get(list) ?? nothing;
-  }
-
-  #plant(slots: readonly string[], rank: number): void {
-    let at = this.#root;
-    for (const slot of slots) {
-      const number = this.#slotNumber(slot);
-      const next = at.next.get(number) ?? node();
-      at.next.set(number, next);
-      at = next;
+    if (voice !== this.#voice) {
+      this.#found = this.#read(voice.words);
+      this.#voice = voice;
     }
-    at.ends.push({ list: this.#lists, rank });
+    return this.#found.get(list) ?? nothing;
   }
 
-  #slotNumber(slot: string): number {
-    const known = this.#slots.get(slot);
-    if (known !== undefined) return known;
-    const number = this.#slots.size;
-    this.#slots.set(slot, number);
-    for (const word of new Set(slot.split('/'))) {
-      const slots = this.#slotsOfWord.get(word);
-      if (slots) slots.push(number);
-      else this.#slotsOfWord.set(word, [number]);
-    }
-    return number;
-  }
-
-  #matches(words: readonly Word[]): Map<number, Span[]> {
+  #read(words: readonly Word[]): Found {
     const found = new Map<number, Span[]>();
-    const slots = words.map(({ lower }) => this.#slotsOfWord.get(lower) ?? noSlots);
-    let matches: Match[] = [];
-    const follow = ({ next, ends }: Node, at: number): void => {
-      for (const { list, rank } of ends) matches.push({ list, rank, end: at });
-      if (next.size === 0 || !words[at]?.joined) return;
-      step(next, at);
-    };
-    const step = (next: Node['next'], at: number): void => {
-      for (const slot of slots[at] ?? noSlots) {
-        const child = next.get(slot);
-        if (child) follow(child, at + 1);
-      }
-      const child = next.get(anySlot);
-      if (child) follow(child, at + 1);
-    };
-    for (const [at, { name, start }] of words.entries()) {
-      if (name || slots[at] === noSlots) continue;
-      matches = [];
-      step(this.#root.next, at);
-      for (const { list, end } of bestOf(matches)) {
+    for (const [at, { lower, name, start }] of words.entries()) {
+      const opened = name ? undefined : this.#root.after(lower);
+      if (!opened) continue;
+      for (const { list, end } of bestOf(matchesFrom(opened, words, at + 1))) {
+        const span = { start, end: words[end - 1]!.end };
         const spans = found.get(list);
-        if (!spans) found.set(list, [{ start, end: words[end - 1]!.end }]);
-        else if ((spans.at(-1)?.end ?? 0) <= start) spans.push({ start, end: words[end - 1]!.end });
+        if (!spans) found.set(list, [span]);
+        else if (spans.at(-1)!.end <= start) spans.push(span);
       }
     }
     return found;
   }
+}
+
+/** All phrases that are complete at the nodes, before word `at`, or go on from there. */
+function matchesFrom(nodes: readonly Node[], words: readonly Word[], at: number, matches: Match[] = []): Match[] {
+  const next = words[at];
+  for (const node of nodes) {
+    for (const { list, rank } of node.endings) matches.push({ list, rank, end: at });
+    if (!next?.joined) continue;
+    for (const step of [node.after(next.lower), node.after(anyWord)]) {
+      if (step) matchesFrom(step, words, at + 1, matches);
+    }
+  }
+  return matches;
 }
 
 /** Of each list the match of the lowest rank. */

@@ -11,8 +11,12 @@ const signpost = new RegExp(
   'giu',
 );
 
+/** What every signpost ends with, told from "that" backwards: few sentences get as far as to be searched for one. */
+const ending = new RegExp(` that\\b(?<=(?:${noting}|${noted}|in mind) that)`, 'iu');
+
 /**
  * Blanks the phrases by which a writer announces a statement (_it should be noted that …_): they judge nothing, and
  * what follows them is judged by itself. Keeps the length of the text.
  */
-export const withoutSignposts = (voice: string): string => voice.replace(signpost, (words) => ' '.repeat(words.length));
+export const withoutSignposts = (voice: string): string =>
+  ending.test(voice) ? voice.replace(signpost, (words) => ' '.repeat(words.length)) : voice;

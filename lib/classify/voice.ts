@@ -1,4 +1,5 @@
 import { findAttribution, type Attribution } from '../text/attribution';
+import { endOfRun, kindsAt, letter, lowered, nextOf, number } from '../text/characters';
 import { mayHandOver } from '../text/source/verb-use';
 import type { Span } from '../text/span';
 import { withoutSignposts } from './signposts';
@@ -14,58 +15,87 @@ export interface Word extends Span {
   name: boolean;
 }
 
-/** The writer's own words in one sentence, which is all that a cue may see. */
-export interface Voice {
+/** The writer's own words in one sentence, which is all that a cue may see; read as far as somebody asks. */
+export class Voice {
+  #words: readonly Word[] | undefined;
+  #attribution: Attribution | null | undefined;
+
   /**
-   * As long as the sentence, so that offsets hold; every character of a quotation is masked, marks included, and the
-   * phrases that only announce a statement are blank.
+   * @param text as long as the sentence, so that offsets hold; every character of a quotation is masked, marks included,
+   *   and the phrases that only announce a statement are blank
    */
-  text: string;
+  constructor(readonly text: string) {}
+
   /** Its words, in order. */
-  words: readonly Word[];
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsIn(this.text));
+  }
+
   /** To whom the writer hands the word, or null where the writer alone speaks. */
-  attribution: Attribution | null;
+  get attribution(): Attribution | null {
+    if (this.#attribution === undefined) {
+      // Many sentences hold no such word, and need no parsing.
+      const handsOver = this.words.some(({ lower }) => mayHandOver(lower));
+      this.#attribution = handsOver ? findAttribution(this.text, maskedIn(this.text)) : null;
+    }
+    return this.#attribution;
+  }
+}
+
+/** The text with every character of the quotations in it masked. */
+function masked(text: string, { start, end }: Span, quotes: readonly Span[]): string {
+  let own = '';
+  let at = start;
+  for (const quote of quotes) {
+    const from = Math.max(quote.start, at);
+    const to = Math.min(quote.end, end);
+    if (from >= to) continue;
+    own += text.slice(at, from) + placeholder.repeat(to - from);
+    at = to;
+  }
+  return own + text.slice(at, end);
 }
 
 /** Typographic marks and spaces made plain, so that word lists are written once. */
-const plain: Record<string, string> = { '’': "'", '‘': "'", '“': '"', '”': '"', '\u00A0': ' ' };
+const plain = (text: string): string =>
+  text.replaceAll('’', "'").replaceAll('‘', "'").replaceAll('“', '"').replaceAll('”', '"').replaceAll('\u00A0', ' ');
 
 /**
  * @param text the block's text
  * @param sentence where the sentence stands in it
  * @param quotes quotations of the block, in order, without overlap
  */
-export function voiceOf(text: string, sentence: Span, quotes: readonly Span[]): Voice {
-  let own = '';
-  let at = sentence.start;
-  for (const quote of quotes) {
-    const start = Math.max(quote.start, at);
-    const end = Math.min(quote.end, sentence.end);
-    if (start >= end) continue;
-    own += text.slice(at, start) + placeholder.repeat(end - start);
-    at = end;
-  }
-  own += text.slice(at, sentence.end);
-  const voice = withoutSignposts(own.replace(/[’‘“”\u00A0]/gu, (mark) => plain[mark] ?? mark));
-  const words = wordsIn(voice);
-  // Most sentences hold no such word, and need no parsing.
-  const handsOver = words.some(({ lower }) => mayHandOver(lower));
-  return { text: voice, words, attribution: handsOver ? findAttribution(voice, maskedIn(voice)) : null };
+export const voiceOf = (text: string, sentence: Span, quotes: readonly Span[]): Voice =>
+  new Voice(withoutSignposts(plain(masked(text, sentence, quotes))));
+
+/** A word with what an apostrophe ties to it: "it's". */
+function endOfWord(voice: string, start: number): number {
+  let end = endOfRun(voice, start, letter | number);
+  while (voice[end] === "'" && kindsAt(voice, end + 1) & letter) end = endOfRun(voice, end + 1, letter);
+  return end;
 }
 
+/** Whether a word written with a capital is the writer's "I", alone or tied to what follows. */
+const isWriter = (voice: string, start: number, end: number): boolean =>
+  voice[start] === 'I' && (end === start + 1 || voice[start + 1] === "'");
+
 function wordsIn(voice: string): Word[] {
+  const inLower = lowered(voice);
   const words: Word[] = [];
-  let end = 0;
-  for (const { 0: word, index } of voice.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
-    const gap = voice.slice(end, index);
-    const lower = word.toLowerCase();
-    const joined = gap === ' ' || gap === '-';
-    const name = end > 0 && (joined || gap === ', ') && word[0] !== lower[0] && !/^I(?:'|$)/u.test(word);
-    words.push({ lower, start: index, end: index + word.length, joined, name });
-    end = index + word.length;
+  let last = 0;
+  for (let start = nextOf(voice, 0, letter | number); start < voice.length;) {
+    const end = endOfWord(voice, start);
+    const joined = start - last === 1 && (voice[last] === ' ' || voice[last] === '-');
+    const goesOn = last > 0 && (joined || (start - last === 2 && voice.startsWith(', ', last)));
+    const name = goesOn && voice[start] !== inLower[start] && !isWriter(voice, start, end);
+    words.push({ lower: inLower.slice(start, end), start, end, joined, name });
+    last = end;
+    start = nextOf(voice, end, letter | number);
   }
   return words;
 }
 
 const maskedIn = (voice: string): Span[] =>
-  Array.from(voice.matchAll(/\uFFFC+/gu), ({ 0: run, index }) => ({ start: index, end: index + run.length }));
+  voice.includes(placeholder)
+    ? Array.from(voice.matchAll(/\uFFFC+/gu), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    : [];

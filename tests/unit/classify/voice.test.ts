@@ -62,6 +62,17 @@ describe('voiceOf', () => {
     expect(words.map(({ joined }) => joined)).toEqual([false, false, true]);
   });
 
+  it('gives the words that a pattern finds, whatever the text', () => {
+    const unit = fc.constantFrom(..."aB1é\u0301漢İ '’.,-", "it's", '\u{1D54F}', '\uD83D');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (any) => {
+        const voice = voiceOf(any, { start: 0, end: any.length }, []);
+        const expected = Array.from(voice.text.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu), ({ index }) => index);
+        expect(voice.words.map(({ start }) => start)).toEqual(expected);
+      }),
+    );
+  });
+
   it('knows to whom the writer hands the word', () => {
     const { attribution } = voiceOf(text, sentence, [quote]);
     expect(
