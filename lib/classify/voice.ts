@@ -1,5 +1,5 @@
 import { findAttribution, type Attribution } from '../text/attribution';
-import { endOfRun, kindsAt, letter, lowered, nextOf, number } from '../text/characters';
+import { endOfRun, kindsAt, letter, nextOf, number, smallLettersOf } from '../text/characters';
 import { mayHandOver } from '../text/source/verb-use';
 import type { Span } from '../text/span';
 import { withoutSignposts } from './signposts';
@@ -80,15 +80,16 @@ const isWriter = (voice: string, start: number, end: number): boolean =>
   voice[start] === 'I' && (end === start + 1 || voice[start + 1] === "'");
 
 function wordsIn(voice: string): Word[] {
-  const inLower = lowered(voice);
+  const small = smallLettersOf(voice);
   const words: Word[] = [];
   let last = 0;
   for (let start = nextOf(voice, 0, letter | number); start < voice.length;) {
     const end = endOfWord(voice, start);
     const joined = start - last === 1 && (voice[last] === ' ' || voice[last] === '-');
     const goesOn = last > 0 && (joined || (start - last === 2 && voice.startsWith(', ', last)));
-    const name = goesOn && voice[start] !== inLower[start] && !isWriter(voice, start, end);
-    words.push({ lower: inLower.slice(start, end), start, end, joined, name });
+    const lower = small(start, end);
+    const name = goesOn && voice[start] !== lower[0] && !isWriter(voice, start, end);
+    words.push({ lower, start, end, joined, name });
     last = end;
     start = nextOf(voice, end, letter | number);
   }

@@ -67,8 +67,13 @@ export function nextOf(text: string, at: number, kinds: number): number {
   return next;
 }
 
-/** In small letters, and as long as before: one letter of Turkish would grow by a mark, and loses its dot instead. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'ı').toLowerCase();
+/**
+ * Stretches of a text in small letters, curly apostrophes made straight: cut from the whole text in small letters, but
+ * for texts with the one letter (İ) that is longer when small.
+ */
+export function smallLettersOf(text: string): (start: number, end: number) => string {
+  const straight = text.replaceAll('’', "'");
+  const small = straight.toLowerCase();
+  if (small.length === text.length) return (start, end) => small.slice(start, end);
+  return (start, end) => straight.slice(start, end).toLowerCase();
 }

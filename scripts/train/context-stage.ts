@@ -1,8 +1,8 @@
-import { cellOf, type GradedWords } from '../../lib/classify/model/graded-words';
+import type { GradedWords } from '../../lib/classify/model/graded-words';
 import { isOwn } from '../../lib/classify/model/model-scorer';
 import { contextFeatures, leastPage, type ContextModel, type Reading } from '../../lib/classify/model/page-context';
 import type { DeclaredKind } from '../../lib/classify/scorer';
-import { isGraded, tokensOf } from '../../lib/classify/model/sentence-model';
+import { gradedTokens, tokensOf } from '../../lib/classify/model/sentence-model';
 import { fitLogistic, matrixOf } from './logistic';
 import type { SampledDocument } from './sentence-stage';
 
@@ -30,11 +30,8 @@ export function readingsOf(
     isOwn(input) ? [{ input, comment, margin: margins[i] ?? 0 }] : [],
   );
   const readings = own.map(({ input, margin }) => {
-    const cells = tokensOf(input.voice, { known })
-      .filter(isGraded)
-      .map(({ key }) => cellOf(key));
-    const graded = cells.filter((cell) => known[cell] === 1);
-    const pageGrade = graded.reduce((sum, cell) => sum + (page[cell] ?? 0), 0);
+    const graded = gradedTokens(tokensOf(input.voice, { known }), { known });
+    const pageGrade = graded.reduce((sum, { cell }) => sum + (page.at(cell) ?? 0), 0);
     return { margin, pageGrade, gradedWords: graded.length };
   });
   return { set, readings, comments: own.map(({ comment }) => comment), declared };

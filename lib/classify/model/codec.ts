@@ -1,10 +1,10 @@
-/** Reads what `encodeBytes` wrote. */
-export function decodeBytes(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+/** Numbers that are asked for one by one: an array's, or stored ones that are read only then. */
+export interface Values {
+  at: (index: number) => number | undefined;
 }
+
+/** Reads what `encodeBytes` wrote: a string with one byte in each unit. */
+export const decodeBytes = (base64: string): string => atob(base64);
 
 /** Bytes as base64, so that weights travel in a JSON module that every bundler reads. */
 export function encodeBytes(bytes: Uint8Array): string {
@@ -27,9 +27,12 @@ export function quantise(values: ArrayLike<number>, levels: number): Quantised {
   return { scale, bytes: encodeBytes(bytes) };
 }
 
-export function dequantise({ scale, bytes }: Quantised): Float32Array {
-  const signed = new Int8Array(decodeBytes(bytes).buffer);
-  const values = new Float32Array(signed.length);
-  for (let i = 0; i < values.length; i++) values[i] = (signed[i] ?? 0) * scale;
-  return values;
+/** Quantised numbers, each read when it is asked for: a page asks for few of them. */
+export function dequantised({ scale, bytes }: Quantised): Values {
+  const stored = decodeBytes(bytes);
+  const byByte = Float32Array.from(
+    new Int8Array(256).map((_, byte) => byte),
+    (step) => step * scale,
+  );
+  return { at: (index) => byByte[stored.charCodeAt(index)] };
 }

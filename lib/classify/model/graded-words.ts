@@ -1,3 +1,4 @@
+import type { Values } from './codec';
 import { hash } from './hash';
 
 /** Cells of the table of graded words. */
@@ -9,11 +10,11 @@ export const cellCount = 1 << 17;
  */
 export interface GradedWords {
   /** How much a word belongs to comment, in log-odds before the sentence's length is taken into account. */
-  comment: Float32Array;
+  comment: Values;
   /** How much a word belongs to opinion pieces rather than reports, likewise for whole pages. */
-  page: Float32Array;
+  page: Values;
   /** 1 where a word is known. */
-  known: Uint8Array;
+  known: Values;
 }
 
 export const cellOf = (key: string): number => hash(key, 17) % cellCount;

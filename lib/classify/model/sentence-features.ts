@@ -1,7 +1,7 @@
 import type { ScorerInput } from '../scorer';
-import { hash } from './hash';
+import { hash, hashOfPair } from './hash';
 import type { Token } from './tokens';
-import { groupsOf, opensPair, wordGroups } from './word-groups';
+import { wordGroups, wordsInGroups, type WordInGroups } from './word-groups';
 
 /** Number of cells that words, pairs of words and cues are hashed into. */
 export const hashedSize = 1 << 15;
@@ -22,6 +22,7 @@ export const featureCount = hashedSize + wordGroups.length + shape.length;
 
 const shapeOffset = hashedSize + wordGroups.length;
 const flag = (yes: boolean): number => (yes ? 1 : 0);
+const none: readonly number[] = [];
 const cap = (count: number): number => Math.min(count, 3) / 3;
 
 /** Tokens by kind, long words by ending, and the marks that stand in the sentence. */
@@ -73,40 +74,43 @@ function shapeValues(tokens: readonly Token[], part: ScorerInput['part']): numbe
 
 /** Words and pairs of words, hashed, with the cues; together no longer than 1 but for the cues. */
 function hashedFeatures(tokens: readonly Token[], evidence: ScorerInput['evidence']): Feature[] {
-  const found = new Map<number, Feature>();
-  const add = (key: string, value: number, first: number, last: number): void => {
-    const index = hash(key) % hashedSize;
-    if (!found.has(index)) found.set(index, { index, value, first, last });
+  const features: Feature[] = [];
+  const seen = new Set<number>();
+  const add = (hashed: number, value: number, first: number, last: number): void => {
+    const index = hashed % hashedSize;
+    if (seen.has(index)) return;
+    seen.add(index);
+    features.push({ index, value, first, last });
   };
   let before = '<start>';
   for (let i = 0; i < tokens.length; i++) {
     const key = tokens[i]?.key ?? '';
-    add(key, 1, i, i);
-    add(`${before} ${key}`, 1, Math.max(0, i - 1), i);
+    add(hash(key), 1, i, i);
+    add(hashOfPair(before, key), 1, Math.max(0, i - 1), i);
     before = key;
   }
-  const value = 1 / Math.sqrt(found.size || 1);
-  for (const feature of found.values()) feature.value = value;
-  for (const { cue } of evidence) add(`cue ${cue}`, 0.5, -1, -1);
-  return [...found.values()];
+  const value = 1 / Math.sqrt(features.length || 1);
+  for (const feature of features) feature.value = value;
+  for (const { cue } of evidence) add(hash(`cue ${cue}`), 0.5, -1, -1);
+  return features;
 }
 
 /** How often each closed list is met, up to three times. */
 function groupFeatures(tokens: readonly Token[]): Feature[] {
   const found = new Map<number, Feature>();
-  const count = (key: string, first: number, last: number): void => {
-    for (const group of groupsOf.get(key) ?? []) {
-      const index = hashedSize + group;
-      const known = found.get(index);
-      if (known) known.value++;
-      else found.set(index, { index, value: 1, first, last });
-    }
+  const count = (group: number, first: number, last: number): void => {
+    const index = hashedSize + group;
+    const known = found.get(index);
+    if (known) known.value++;
+    else found.set(index, { index, value: 1, first, last });
   };
+  let before: WordInGroups | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const key = tokens[i]?.key ?? '';
-    const before = tokens[i - 1]?.key ?? '';
-    count(key, i, i);
-    if (opensPair.has(before)) count(`${before}_${key}`, i - 1, i);
+    const word = wordsInGroups.get(key);
+    for (const group of word?.alone ?? none) count(group, i, i);
+    for (const group of before?.before.get(key) ?? none) count(group, i - 1, i);
+    before = word;
   }
   for (const feature of found.values()) feature.value = cap(feature.value);
   return [...found.values()];

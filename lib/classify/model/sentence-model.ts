@@ -1,11 +1,12 @@
 import type { ScorerInput } from '../scorer';
+import type { Values } from './codec';
 import { cellOf, type GradedWords } from './graded-words';
 import { featuresOf } from './sentence-features';
 import { tokenise, type Token } from './tokens';
 
 export interface SentenceModel {
   /** Weight of each feature of `featuresOf`. */
-  weights: Float32Array;
+  weights: Values;
   bias: number;
   words: GradedWords;
 }
@@ -28,7 +29,20 @@ export const lengthDamping = (knownWords: number): number => 1 / Math.sqrt(known
 export const isGraded = ({ kind }: Token): boolean => kind === 'word';
 
 export function tokensOf(voice: string, { known }: Pick<GradedWords, 'known'>): Token[] {
-  return tokenise(voice, (key) => known[cellOf(key)] !== 1);
+  return tokenise(voice, (key) => known.at(cellOf(key)) !== 1);
+}
+
+/** The tokens that stand in the table of graded words, by their indexes and cells. */
+export function gradedTokens(
+  tokens: readonly Token[],
+  { known }: Pick<GradedWords, 'known'>,
+): { token: number; cell: number }[] {
+  const graded: { token: number; cell: number }[] = [];
+  tokens.forEach((token, i) => {
+    const cell = isGraded(token) ? cellOf(token.key) : -1;
+    if (cell >= 0 && known.at(cell) === 1) graded.push({ token: i, cell });
+  });
+  return graded;
 }
 
 export function readSentence({ weights, bias, words }: SentenceModel, input: ScorerInput): SentenceReading {
@@ -36,21 +50,18 @@ export function readSentence({ weights, bias, words }: SentenceModel, input: Sco
   const shares = new Float32Array(tokens.length);
   let margin = bias;
   for (const { index, value, first, last } of featuresOf(tokens, input)) {
-    const share = (weights[index] ?? 0) * value;
+    const share = (weights.at(index) ?? 0) * value;
     margin += share;
     for (let i = first; i >= 0 && i <= last; i++) shares[i] = (shares[i] ?? 0) + share / (last - first + 1);
   }
-  const cells = Int32Array.from(tokens, (token) => (isGraded(token) ? cellOf(token.key) : -1));
-  const gradedWords = cells.reduce((count, cell) => count + (words.known[cell] ?? 0), 0);
-  const damping = lengthDamping(gradedWords);
+  const graded = gradedTokens(tokens, words);
+  const damping = lengthDamping(graded.length);
   let pageGrade = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? -1;
-    if (words.known[cell] !== 1) continue;
-    const share = (words.comment[cell] ?? 0) * damping;
+  for (const { token, cell } of graded) {
+    const share = (words.comment.at(cell) ?? 0) * damping;
     margin += share;
-    shares[i] = (shares[i] ?? 0) + share;
-    pageGrade += words.page[cell] ?? 0;
+    shares[token] = (shares[token] ?? 0) + share;
+    pageGrade += words.page.at(cell) ?? 0;
   }
-  return { tokens, margin, shares, pageGrade, gradedWords };
+  return { tokens, margin, shares, pageGrade, gradedWords: graded.length };
 }

@@ -1,3 +1,14 @@
+import {
+  blank,
+  capital,
+  endOfRun,
+  kindsAt,
+  letter,
+  mark,
+  number,
+  smallLettersOf,
+  widthAt,
+} from '../../text/characters';
 import type { Span } from '../../text/span';
 import { placeholder } from '../voice';
 
@@ -14,8 +25,6 @@ export interface Token extends Span {
 /** A masked run up to this many characters is a word or two taken up from a source. */
 const scrapLength = 28;
 
-const piece = /\uFFFC+|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{N}[\p{N}.,:]*|\S/gu;
-
 /** Words that carry grammar rather than meaning, in lower case. */
 export const functionWords: ReadonlySet<string> = new Set(
   `a about after again all also although an and another any as at because before both but by can could despite did do
@@ -26,20 +35,67 @@ export const functionWords: ReadonlySet<string> = new Set(
   what's when where whether which while who whoever whose why will with without would yes yet you your`.match(/\S+/gu),
 );
 
-const capitalised = /^\p{Lu}/u;
-const letters = /^\p{L}/u;
-const digit = /^\p{N}/u;
 const keepsClitic = /^(?:it|that|he|she|there|what|who|let|here|how|where)'s$/u;
 
-const wordKey = (text: string): string => {
-  const plain = text.toLowerCase().replaceAll('’', "'");
-  return plain.endsWith("'s") && !keepsClitic.test(plain) ? plain.slice(0, -2) : plain;
-};
+const wordKey = (lower: string): string =>
+  lower.endsWith("'s") && !keepsClitic.test(lower) ? lower.slice(0, -2) : lower;
+
+/** What is written without a space, with the kinds of its first character. */
+interface Piece extends Span {
+  kinds: number;
+}
+
+const inWord = letter | mark;
+const isTie = (character: string): boolean => character === "'" || character === '’' || character === '-';
+const isInNumber = (character: string): boolean => character === '.' || character === ',' || character === ':';
+
+function endOfWord(voice: string, start: number): number {
+  let end = endOfRun(voice, start, inWord);
+  while (isTie(voice.charAt(end)) && kindsAt(voice, end + 1) & letter) end = endOfRun(voice, end + 1, inWord);
+  return end;
+}
+
+function endOfNumber(voice: string, start: number): number {
+  let end = endOfRun(voice, start, number);
+  while (isInNumber(voice.charAt(end))) end = endOfRun(voice, end + 1, number);
+  return end;
+}
+
+function endOfMask(voice: string, start: number): number {
+  let end = start;
+  while (voice[end] === placeholder) end++;
+  return end;
+}
+
+function endOfPiece(voice: string, start: number, kinds: number): number {
+  if (kinds & letter) return endOfWord(voice, start);
+  if (kinds & number) return endOfNumber(voice, start);
+  return Math.max(endOfMask(voice, start), start + widthAt(voice, start));
+}
+
+/** Words, numbers, masked runs and marks of a voice; full stops and commas say too little to be among them. */
+function piecesOf(voice: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = endOfRun(voice, 0, blank); start < voice.length;) {
+    const kinds = kindsAt(voice, start);
+    const end = endOfPiece(voice, start, kinds);
+    const isFaint = end === start + 1 && (voice[start] === '.' || voice[start] === ',');
+    if (!isFaint) pieces.push({ start, end, kinds });
+    start = endOfRun(voice, end, blank);
+  }
+  return pieces;
+}
 
 /** Headlines Written Like This say nothing of names by their capitals. */
-function isTitleCase(pieces: readonly string[]): boolean {
-  const long = pieces.filter((text) => text.length > 3 && letters.test(text));
-  return long.length >= 4 && long.filter((text) => capitalised.test(text)).length > 0.7 * long.length;
+function isTitleCase(pieces: readonly Piece[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const { start, end, kinds } of pieces) {
+    if (end - start <= 3 || !(kinds & letter)) continue;
+    long++;
+    if (kinds & capital) capitals++;
+  }
+  return long >= 4 && capitals > 0.7 * long;
 }
 
 /**
@@ -47,33 +103,30 @@ function isTitleCase(pieces: readonly string[]): boolean {
  * @param isName whether a word that opens the sentence with a capital is a name all the same
  */
 export function tokenise(voice: string, isName: (key: string) => boolean): Token[] {
-  const matches = [...voice.matchAll(piece)].filter((match) => match[0] !== '.' && match[0] !== ',');
-  const title = isTitleCase(matches.map((match) => match[0]));
+  const pieces = piecesOf(voice);
+  const title = isTitleCase(pieces);
+  const small = smallLettersOf(voice);
   const tokens: Token[] = [];
   let opening = true;
-  for (const match of matches) {
-    const text = match[0];
-    const start = match.index;
-    const end = start + text.length;
-    const last = tokens.at(-1);
-    const near = last !== undefined && start - last.end <= 2;
-    if (text.startsWith(placeholder)) {
-      const kind = text.length <= scrapLength ? 'scrap' : 'quotation';
-      tokens.push({ start, end, kind, key: `<${kind}>` });
+  for (const { start, end, kinds } of pieces) {
+    if (!(kinds & letter)) {
+      tokens.push({ start, end, ...wordless(voice.slice(start, end), kinds) });
       continue;
     }
-    if (!letters.test(text)) {
-      const number = digit.test(text);
-      tokens.push({ start, end, kind: number ? 'number' : 'mark', key: number ? '<number>' : text });
-      continue;
-    }
-    const key = wordKey(text);
-    const upper = capitalised.test(text) && key !== 'i' && !key.startsWith("i'");
+    const key = wordKey(small(start, end));
+    const upper = kinds & capital && key !== 'i' && !key.startsWith("i'");
     const name = title ? isName(key) : upper && !functionWords.has(key) && (!opening || isName(key));
     opening = false;
+    const last = tokens.at(-1);
     if (!name) tokens.push({ start, end, kind: 'word', key });
-    else if (last?.kind === 'name' && near) last.end = end;
+    else if (last?.kind === 'name' && start - last.end <= 2) last.end = end;
     else tokens.push({ start, end, kind: 'name', key: '<name>' });
   }
   return tokens;
+}
+
+function wordless(text: string, kinds: number): Pick<Token, 'kind' | 'key'> {
+  if (kinds & number) return { kind: 'number', key: '<number>' };
+  if (!text.startsWith(placeholder)) return { kind: 'mark', key: text };
+  return text.length <= scrapLength ? { kind: 'scrap', key: '<scrap>' } : { kind: 'quotation', key: '<quotation>' };
 }

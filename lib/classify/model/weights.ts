@@ -1,5 +1,5 @@
-import { decodeBytes, dequantise, encodeBytes, quantise, type Quantised } from './codec';
-import type { GradedWords } from './graded-words';
+import { dequantised, quantise, type Quantised, type Values } from './codec';
+import { packFlags, StoredFlags } from './flags';
 import type { ContextModel } from './page-context';
 import type { SentenceModel } from './sentence-model';
 
@@ -9,10 +9,20 @@ export interface Model {
   context: ContextModel;
 }
 
+/** A model fresh from training. */
+export interface LearntModel extends Model {
+  sentence: {
+    weights: Float32Array;
+    bias: number;
+    words: { known: Uint8Array; comment: Float32Array; page: Float32Array };
+  };
+}
+
 /** The model as it is stored. */
 export interface PackedModel {
   features: Quantised;
   bias: number;
+  /** Grades of known words only, in the order of their cells. */
   comment: Quantised;
   page: Quantised;
   /** One bit a cell of graded words. */
@@ -20,55 +30,29 @@ export interface PackedModel {
   context: ContextModel;
 }
 
-function packBits(flags: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(flags.length / 8));
-  flags.forEach((flag, i) => (bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (flag << (i & 7))));
-  return bytes;
-}
-
-/** Most bytes hold no flag, and are passed over whole. */
-function unpackBits(bytes: Uint8Array): Uint8Array {
-  const flags = new Uint8Array(bytes.length * 8);
-  bytes.forEach((byte, i) => {
-    for (let bit = 0, rest = byte; rest > 0; bit++, rest >>= 1) flags[i * 8 + bit] = rest & 1;
-  });
-  return flags;
-}
-
-/** Grades of known words only, in the order of their cells. */
-const dense = (grades: Float32Array, known: Uint8Array): Float32Array => grades.filter((_, cell) => known[cell] === 1);
-
-function spread(grades: Float32Array, known: Uint8Array): Float32Array {
-  const spaced = new Float32Array(known.length);
-  let cell = -1;
-  for (const grade of grades) {
-    cell = known.indexOf(1, cell + 1);
-    spaced[cell] = grade;
-  }
-  return spaced;
-}
-
 /** Steps on either side of zero: finer ones cost bytes and gain nothing. */
 const featureLevels = 63;
 const gradeLevels = 31;
 
-export function pack({ sentence: { weights, bias, words }, context }: Model): PackedModel {
+export function pack({ sentence: { weights, bias, words }, context }: LearntModel): PackedModel {
+  const ofKnown = (grades: Float32Array): Float32Array => grades.filter((_, cell) => words.known[cell] === 1);
   return {
     features: quantise(weights, featureLevels),
     bias,
-    comment: quantise(dense(words.comment, words.known), gradeLevels),
-    page: quantise(dense(words.page, words.known), gradeLevels),
-    known: encodeBytes(packBits(words.known)),
+    comment: quantise(ofKnown(words.comment), gradeLevels),
+    page: quantise(ofKnown(words.page), gradeLevels),
+    known: packFlags(words.known),
     context,
   };
 }
 
+/** The stored model, ready to be asked: its numbers are read one by one, since a page needs few of them. */
 export function unpack({ features, bias, comment, page, known, context }: PackedModel): Model {
-  const flags = unpackBits(decodeBytes(known));
-  const words: GradedWords = {
-    known: flags,
-    comment: spread(dequantise(comment), flags),
-    page: spread(dequantise(page), flags),
+  const flags = new StoredFlags(known);
+  const byCell = (stored: Quantised): Values => {
+    const grades = dequantised(stored);
+    return { at: (cell) => (flags.at(cell) === 1 ? grades.at(flags.countBefore(cell)) : 0) };
   };
-  return { sentence: { weights: dequantise(features), bias, words }, context };
+  const words = { known: flags, comment: byCell(comment), page: byCell(page) };
+  return { sentence: { weights: dequantised(features), bias, words }, context };
 }

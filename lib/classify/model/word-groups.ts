@@ -71,16 +71,23 @@ export type WordGroup = keyof typeof groups;
 
 export const wordGroups = Object.keys(groups) as WordGroup[];
 
-/** For a word or a pair of words (`second_word`), the numbers of the groups it belongs to. */
-export const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
-  const found = new Map<string, number[]>();
-  wordGroups.forEach((group, number) => {
-    for (const word of groups[group].match(/\S+/gu) ?? []) found.set(word, [...(found.get(word) ?? []), number]);
-  });
-  return found;
-})();
+/** What the lists hold of a word: the numbers of the groups it belongs to, by itself and before a certain second word. */
+export interface WordInGroups {
+  alone: number[];
+  before: Map<string, number[]>;
+}
 
-/** First words of the pairs in the lists. */
-export const opensPair: ReadonlySet<string> = new Set(
-  [...groupsOf.keys()].filter((key) => key.includes('_')).map((key) => key.slice(0, key.indexOf('_'))),
-);
+/** By word, also where it only opens a pair. */
+export const wordsInGroups: ReadonlyMap<string, WordInGroups> = (() => {
+  const words = new Map<string, WordInGroups>();
+  wordGroups.forEach((group, number) => {
+    for (const entry of groups[group].match(/\S+/gu) ?? []) {
+      const [first = '', second] = entry.split('_');
+      const word: WordInGroups = words.get(first) ?? { alone: [], before: new Map<string, number[]>() };
+      words.set(first, word);
+      if (second === undefined) word.alone.push(number);
+      else word.before.set(second, [...(word.before.get(second) ?? []), number]);
+    }
+  });
+  return words;
+})();

@@ -1,4 +1,4 @@
-import { blank, capital, endOfRun, kindsAt, letter, lowered, mark, number, widthAt } from '../characters';
+import { blank, capital, endOfRun, kindsAt, letter, mark, number, smallLettersOf, widthAt } from '../characters';
 import type { Span } from '../span';
 
 /** A word, number, punctuation character or whole quotation of a sentence. */
@@ -85,11 +85,11 @@ const longestSentence = 500;
 
 /** Adds the tokens of a stretch without quotations, which begins at `base` in its block. */
 function readPlain(stretch: string, base: number, tokens: Token[]): void {
-  const lower = lowered(stretch).replaceAll('’', "'");
+  const small = smallLettersOf(stretch);
   let at = endOfRun(stretch, 0, blank);
   while (at < stretch.length && tokens.length < longestSentence) {
     const end = endOfToken(stretch, at);
-    tokens.push(plainToken(stretch.slice(at, end), lower.slice(at, end), base + at));
+    tokens.push(plainToken(stretch.slice(at, end), small(at, end), base + at));
     at = endOfRun(stretch, end, blank);
   }
 }

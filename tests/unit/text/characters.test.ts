@@ -6,10 +6,10 @@ import {
   endOfRun,
   kindsAt,
   letter,
-  lowered,
   mark,
   nextOf,
   number,
+  smallLettersOf,
   widthAt,
 } from '../../../lib/text/characters';
 
@@ -65,17 +65,17 @@ it('says nothing of what stands behind the text', () => {
   expect(kindsAt('', 0)).toBe(0);
 });
 
-describe('lowered', () => {
-  it('keeps the length of any text', () => {
+describe('smallLettersOf', () => {
+  it('gives stretches as they are in small letters by themselves', () => {
+    const text = fc.string({ unit: odd, maxLength: 40 });
     fc.assert(
-      fc.property(texts, (text) => {
-        expect(lowered(text)).toHaveLength(text.length);
+      fc.property(text, fc.nat(40), fc.nat(10), (any, start, length) => {
+        expect(smallLettersOf(any)(start, start + length)).toBe(any.slice(start, start + length).toLowerCase());
       }),
     );
   });
 
-  it('makes letters small', () => {
-    expect(lowered('ÀB c’ß')).toBe('àb c’ß');
-    expect(lowered('İN Ä')).toBe('ın ä');
+  it('makes apostrophes straight', () => {
+    expect(smallLettersOf('It’s ÀB')(0, 7)).toBe("it's àb");
   });
 });

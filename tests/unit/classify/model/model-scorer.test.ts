@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../lib/classify/analyse';
-import { modelScorer, scorerFrom, shippedModel } from '../../../../lib/classify/model/model-scorer';
+import { modelScorer } from '../../../../lib/classify/model/model-scorer';
 import { pack, unpack } from '../../../../lib/classify/model/weights';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
+
+const context = { weights: [1], bias: 0, lone: { slope: 1, bias: 0 } };
 
 const input = (voice: string, quotedShare = 0): ScorerInput => ({
   voice,
@@ -59,10 +62,21 @@ describe('modelScorer', () => {
   });
 });
 
-it('keeps its scores through packing and unpacking', () => {
-  const model = shippedModel();
-  const again = scorerFrom(unpack(pack(model)));
-  const inputs = report.map((voice) => input(voice));
-  const scores = modelScorer(inputs, null).map(({ opinion }) => opinion);
-  again(inputs, null).forEach(({ opinion }, i) => expect(opinion).toBeCloseTo(scores[i] ?? -1, 6));
+it('keeps what it knows through packing and unpacking', () => {
+  const number = fc.double({ min: -3, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(0, 1), number, number), { minLength: 1, maxLength: 60 }), (cells) => {
+      const known = Uint8Array.from(cells, ([flag]) => flag);
+      const comment = Float32Array.from(cells, ([flag, grade]) => flag * grade);
+      const page = Float32Array.from(cells, ([flag, , grade]) => flag * grade);
+      const sentence = { weights: comment, bias: 1, words: { known, comment, page } };
+      const { words, weights } = unpack(pack({ sentence, context })).sentence;
+      cells.forEach((_, cell) => {
+        expect(words.known.at(cell)).toBe(known[cell]);
+        expect(Math.abs((words.comment.at(cell) ?? NaN) - (comment[cell] ?? 0))).toBeLessThan(0.06);
+        expect(Math.abs((words.page.at(cell) ?? NaN) - (page[cell] ?? 0))).toBeLessThan(0.06);
+        expect(Math.abs((weights.at(cell) ?? NaN) - (comment[cell] ?? 0))).toBeLessThan(0.03);
+      });
+    }),
+  );
 });

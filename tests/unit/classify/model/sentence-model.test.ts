@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { cellCount, cellOf } from '../../../../lib/classify/model/graded-words';
 import { hash } from '../../../../lib/classify/model/hash';
 import { featureCount, hashedSize } from '../../../../lib/classify/model/sentence-features';
-import { readSentence, type SentenceModel } from '../../../../lib/classify/model/sentence-model';
+import { readSentence } from '../../../../lib/classify/model/sentence-model';
 import { carryingWords } from '../../../../lib/classify/model/carrying-words';
+import type { LearntModel } from '../../../../lib/classify/model/weights';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
 
 const input = (voice: string): ScorerInput => ({ voice, quotedShare: 0, part: 'body', block: 0, evidence: [] });
+
+type SentenceModel = LearntModel['sentence'];
 
 /** A model that knows the given words, with a grade each, and nothing else. */
 function modelOf(grades: Record<string, number>, pages: Record<string, number> = {}): SentenceModel {
