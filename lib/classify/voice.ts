@@ -1,6 +1,6 @@
 import { findAttribution, type Attribution } from '../text/attribution';
 import { endOfRun, kindsAt, letter, nextOf, number, smallLettersOf } from '../text/characters';
-import { mayHandOver } from '../text/source/verb-use';
+import { handingWords } from '../text/source/verb-use';
 import type { Span } from '../text/span';
 import { withoutSignposts } from './signposts';
 
@@ -35,7 +35,7 @@ export class Voice {
   get attribution(): Attribution | null {
     if (this.#attribution === undefined) {
       // Many sentences hold no such word, and need no parsing.
-      const handsOver = this.words.some(({ lower }) => mayHandOver(lower));
+      const handsOver = this.words.some(({ lower }) => handingWords.has(lower));
       this.#attribution = handsOver ? findAttribution(this.text, maskedIn(this.text)) : null;
     }
     return this.#attribution;

@@ -5,7 +5,7 @@ import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import { documentMakers, documentNouns, groupNouns, speechNouns } from './nouns';
 import { isBreak, subjectOf } from './subject';
 import { lowerAt, type Token } from './tokens';
-import { endOfVerb, isPassive, isUnreal, verbKind } from './verb-use';
+import { endOfVerb, handingWords, isPassive, isUnreal, verbKind } from './verb-use';
 import { prepositions } from './word-classes';
 import { isPossessiveEnding } from './word-use';
 
@@ -73,17 +73,21 @@ function sharedSubject(tokens: readonly Token[], verb: number, cues: readonly Cu
   return isParticiple ? followingSubject(tokens, verb) : null;
 }
 
-function verbCue(tokens: readonly Token[], i: number, floor: number, cues: readonly Cue[]): Cue | null {
-  const kind = verbKind(tokens, i);
-  if (!kind) return null;
-  const cue = { from: i, to: endOfVerb(tokens, i), unreal: isUnreal(tokens, i) };
-  if (isPassive(tokens, i)) {
-    return { ...cue, kind: kind === 'reporting' ? kind : 'attitude', source: agentOf(tokens, i), passive: true };
-  }
+/** Who or what the active verb at `i` has for its subject, where that can be a source. */
+function activeSource(tokens: readonly Token[], i: number, floor: number, cues: readonly Cue[]): Phrase | null {
   const subject = invertedSubject(tokens, i, floor) ?? subjectOf(tokens, i, floor);
-  const source = subject === 'shared' ? sharedSubject(tokens, i, cues) : subject;
-  if (!source || (kind === 'document' && !speaksAsDocument(tokens, source))) return null;
-  return { ...cue, kind: kind === 'document' ? 'reporting' : kind, source, passive: false };
+  return subject === 'shared' ? sharedSubject(tokens, i, cues) : subject;
+}
+
+function verbCue(tokens: readonly Token[], i: number, floor: number, cues: readonly Cue[]): Cue | null {
+  const verb = verbKind(tokens, i);
+  if (!verb) return null;
+  const passive = isPassive(tokens, i);
+  const source = passive ? agentOf(tokens, i) : activeSource(tokens, i, floor, cues);
+  if (!passive && (!source || (verb === 'document' && !speaksAsDocument(tokens, source)))) return null;
+  const isReporting = verb === 'reporting' || (verb === 'document' && !passive);
+  const kind = isReporting ? 'reporting' : 'attitude';
+  return { kind, from: i, to: endOfVerb(tokens, i), source, passive, unreal: isUnreal(tokens, i) };
 }
 
 function nounCue(tokens: readonly Token[], i: number, floor: number): Cue | null {
@@ -105,6 +109,9 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 const startsAfresh = ({ kind, text }: Token): boolean => kind === 'quotation' || text === ';' || text === ':';
 
+/** Any other word is no cue, whatever stands around it. */
+const cueWords = new Set([...handingWords, ...speechNouns]);
+
 /** All cues of a sentence, in order. */
 export function cuesIn(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
@@ -112,7 +119,7 @@ export function cuesIn(tokens: readonly Token[]): Cue[] {
   let floor = 0;
   tokens.forEach((token, i) => {
     if (startsAfresh(token)) floor = i + 1;
-    if (token.kind !== 'word') return;
+    if (token.kind !== 'word' || !cueWords.has(token.lower)) return;
     if (token.lower === 'according' && lowerAt(tokens, i + 1) === 'to') {
       const source = phraseAfter(tokens, i + 2);
       cues.push({ kind: 'according', from: i, to: i + 2, source, passive: false, unreal: false });

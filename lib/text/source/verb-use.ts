@@ -24,8 +24,8 @@ for (const verb of documentVerbs) kinds.set(verb, 'document');
 for (const verb of attitudeVerbs) kinds.set(verb, 'attitude');
 for (const verb of [...neutralReportingVerbs, ...loadedReportingVerbs]) kinds.set(verb, 'reporting');
 
-/** Whether a word, in small letters, may hand over to a source where its sentence is built for it. */
-export const mayHandOver = (word: string): boolean => kinds.has(word) || phrasal.has(word) || word === 'according';
+/** In small letters, the words that may hand over to a source where their sentence is built for it. */
+export const handingWords: ReadonlySet<string> = new Set([...kinds.keys(), ...phrasal.keys(), 'according']);
 
 function kindOf(tokens: readonly Token[], i: number): VerbKind | null {
   const lower = lowerAt(tokens, i);

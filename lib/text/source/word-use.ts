@@ -1,3 +1,4 @@
+import { capital, kindsAt, widthAt } from '../characters';
 import { documentVerbs, isReportingVerb } from '../reporting-verbs';
 import { isSpeakerNoun } from './nouns';
 import { lowerAt, type Token } from './tokens';
@@ -12,7 +13,12 @@ import {
   subjectPronouns,
 } from './word-classes';
 
-const isInitialism = (text: string): boolean => /^\p{Lu}(?:\.|\p{Lu})/u.test(text);
+/** "U.S.", "NATO". */
+function isInitialism(text: string): boolean {
+  if (!(kindsAt(text, 0) & capital)) return false;
+  const second = widthAt(text, 0);
+  return text[second] === '.' || (kindsAt(text, second) & capital) !== 0;
+}
 
 export const isPossessiveEnding = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 
