@@ -69,7 +69,7 @@ const nameContinues = (after: string): boolean => !/^["“‘]/u.test(after) && 
  * `tail` is the end of the sentence so far, without trailing space; `after` begins at the next word.
  */
 export function abbreviationContinues(tail: string, after: string): boolean {
-  const token = tail.endsWith('.') ? lastToken.exec(tail)?.[1] : undefined;
+  const token = tail.endsWith('.') ? lastToken.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[1] : undefined;
   if (token === undefined) return false;
   const name = token.slice(0, -1);
   const key = name.toLowerCase();

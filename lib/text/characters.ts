@@ -10,6 +10,8 @@ export const capital = 2;
 export const mark = 4;
 export const number = 8;
 export const blank = 16;
+/** May end a sentence. */
+export const stop = 32;
 
 const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [letter, /\p{L}/u],
@@ -17,6 +19,7 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [mark, /\p{M}/u],
   [number, /\p{N}/u],
   [blank, /\s/u],
+  [stop, /[\p{Sentence_Terminal}.\u2024\uFE52\uFF0E…\n\r\u0085\u2028\u2029]/u],
 ];
 
 /** Takes two UTF-16 units. */

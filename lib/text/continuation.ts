@@ -25,13 +25,17 @@ const notDivided = ({ tail, after, glued }: Gap): boolean =>
 /** A small letter goes on, unless its capital stands inside the word ("iPhone"). */
 const lowerCase = ({ after }: Gap): boolean => /^[\p{Ps}\p{Pi}"']{0,4}\p{Ll}(?!\p{Lu})/u.test(after);
 
+/** Characters of dots that stand for words, with brackets and marks around them and the character before. */
+const longestElision = 10;
+
 /**
  * "We ... Smith", "the … I": words are left out, and neither a name nor an "I" shows a new sentence. Not so where a full
  * stop comes before the dots. "[…] Smith" does end one, but for the page number after it.
  */
 function elision({ tail, after }: Gap): boolean {
-  if (/[[(](?:\.{3}|…|\. \. \.)[\])]["'”’]{0,2}$/u.test(tail)) return /^(?:I\b|\()/u.test(after);
-  return /(?<![.!?])\s(?:\.{3}|…|\. \. \.)["'”’)]{0,2}$/u.test(tail) && (/^I\b/u.test(after) || !opensSentence(after));
+  const dots = tail.slice(-longestElision);
+  if (/[[(](?:\.{3}|…|\. \. \.)[\])]["'”’]{0,2}$/u.test(dots)) return /^(?:I\b|\()/u.test(after);
+  return /(?<![.!?])\s(?:\.{3}|…|\. \. \.)["'”’)]{0,2}$/u.test(dots) && (/^I\b/u.test(after) || !opensSentence(after));
 }
 
 /** "1.", "(a)", "Q.": the number or letter of what follows. */
@@ -40,7 +44,7 @@ const marker = ({ sentence }: Gap): boolean =>
 
 /** Names that carry a mark of their own. */
 const nameWithMark = ({ tail, after }: Gap): boolean =>
-  /(?:^|[\s\p{P}])(?:Yahoo|Jeopardy|Wham|E)!$/u.test(tail) && !opensSentence(after);
+  tail.endsWith('!') && /(?:^|[\s\p{P}])(?:Yahoo|Jeopardy|Wham|E)!$/u.test(tail) && !opensSentence(after);
 
 /** A name, perhaps with an aside between commas, then a verb that ends its clause. */
 const nameAndVerb =

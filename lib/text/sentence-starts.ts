@@ -1,10 +1,11 @@
+import { nextOf, stop, widthAt } from './characters';
 import { creditLabel } from './openers';
-import { unicodeStarts } from './unicode-sentences';
+import { startBehind } from './unicode-sentences';
 
 const closing = `["'”’»)\\]]`;
 
 /**
- * Starts that the Unicode rules miss. They take a small letter anywhere behind the stop, as in "2010. 12 people", for
+ * Starts behind a stop that the Unicode rules miss. They take a small letter anywhere behind the stop, as in "2010. 12 people", for
  * the sentence going on, and stop at a missing space or a footnote number.
  */
 const missed = [
@@ -18,15 +19,23 @@ const missed = [
   `[.!?](?<=(?:\\p{Ll}{2}|\\p{N}).)[”’)\\]]?(?=[“‘(]?\\p{Lu}[\\p{Ll}\\s])`,
   // dots that stand for words left out before the next sentence: "… the quay. . . . The"
   `\\.(?<=\\p{L}.)\\s(?=\\. \\. \\.\\s\\S)`,
-  // the credit of a picture after its caption: "… at the gate Photo: Ann Lee"
-  `\\s(?<=[\\p{L}\\p{N})"”].)(?=${creditLabel}\\S)`,
 ];
 
-const missedStart = new RegExp(missed.join('|'), 'gu');
+const missedStart = new RegExp(missed.join('|'), 'uy');
+
+/** The credit of a picture after its caption: "… at the gate Photo: Ann Lee". */
+const creditStart = new RegExp(`(?<=[\\p{L}\\p{N})"”]\\s)(?=${creditLabel}\\S)`, 'gu');
 
 /** Offsets above 0 where a sentence may start, in order; more than there are sentences. */
 export function findPossibleStarts(text: string): number[] {
-  const starts = new Set(unicodeStarts(text));
-  for (const match of text.matchAll(missedStart)) starts.add(match.index + match[0].length);
+  const starts = new Set<number>();
+  for (let at = nextOf(text, 0, stop); at < text.length; at = nextOf(text, at + widthAt(text, at), stop)) {
+    // Dots in one character end nothing by the Unicode rules.
+    const start = text[at] === '…' ? null : startBehind(text, at);
+    if (start !== null) starts.add(start);
+    missedStart.lastIndex = at;
+    if (missedStart.test(text)) starts.add(missedStart.lastIndex);
+  }
+  for (const { index } of text.matchAll(creditStart)) starts.add(index);
   return [...starts].toSorted((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { blank, kindsAt, letter, nextOf, number } from './characters';
 import { continues } from './continuation';
 import { findItemMarkers } from './enumeration';
 import { findPossibleStarts } from './sentence-starts';
@@ -11,7 +12,7 @@ function isBoundary(text: string, start: number, cut: number): boolean {
     sentence: cut - start > reach.sentence ? null : text.slice(start, cut).trimEnd(),
     tail: text.slice(Math.max(start, cut - reach.tail), cut).trimEnd(),
     after: text.slice(cut, cut + reach.after),
-    glued: /\S/u.test(text.charAt(cut - 1)),
+    glued: (kindsAt(text, cut - 1) & blank) === 0,
   });
 }
 
@@ -40,7 +41,7 @@ export function splitSentences(text: string): Span[] {
   // A piece without a word is no sentence: it goes with the next, at the end of the text with the last.
   let worded = false;
   for (const cut of cuts) {
-    worded ||= /[\p{L}\p{N}]/u.test(text.slice(seen, cut));
+    worded ||= nextOf(text, seen, letter | number) < cut;
     seen = cut;
     if (!worded || insideItems.has(cut) || !(items.has(cut) || isBoundary(text, start, cut))) continue;
     spans.push(trimmed(text, start, cut));
@@ -49,7 +50,7 @@ export function splitSentences(text: string): Span[] {
   }
   const rest = trimmed(text, start, text.length);
   const last = spans.at(-1);
-  if (last && !/[\p{L}\p{N}]/u.test(text.slice(seen)) && !worded) last.end = Math.max(last.end, rest.end);
+  if (last && !worded && nextOf(text, seen, letter | number) === text.length) last.end = Math.max(last.end, rest.end);
   else if (rest.start < rest.end) spans.push(rest);
   return spans;
 }
