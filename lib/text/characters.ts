@@ -59,15 +59,15 @@ export function endOfRun(text: string, at: number, kinds: number): number {
   return end;
 }
 
-/** Where the next character of any of the kinds stands, from `at` on; the text's length where there is none. */
-export function nextOf(text: string, at: number, kinds: number): number {
+/** Where the next character of any of the kinds stands, from `at` on; `limit` where there is none before it. */
+export function nextOf(text: string, at: number, kinds: number, limit = text.length): number {
   let next = at;
-  while (next < text.length) {
+  while (next < limit) {
     const found = table[text.charCodeAt(next)] || readKinds(text, next);
     if (found & kinds) return next;
     next += found & wide ? 2 : 1;
   }
-  return next;
+  return limit;
 }
 
 /**

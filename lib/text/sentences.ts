@@ -41,7 +41,7 @@ export function splitSentences(text: string): Span[] {
   // A piece without a word is no sentence: it goes with the next, at the end of the text with the last.
   let worded = false;
   for (const cut of cuts) {
-    worded ||= nextOf(text, seen, letter | number) < cut;
+    worded ||= nextOf(text, seen, letter | number, cut) < cut;
     seen = cut;
     if (!worded || insideItems.has(cut) || !(items.has(cut) || isBoundary(text, start, cut))) continue;
     spans.push(trimmed(text, start, cut));
