@@ -13,6 +13,9 @@ const skipped = new Set('script style svg iframe noscript template canvas video 
 /** Deeper than pages for people nest; what lies below joins the last level, since the library recurses into some trees. */
 const maxDepth = 200;
 
+/** The library puts text of its own in the place of such a link. */
+const isScript = (name: string, value: string): boolean => name === 'href' && /^\s*javascript:/iu.test(value);
+
 /** A copy of a page for a library to take apart. */
 export interface PageCopy {
   document: Document;
@@ -43,7 +46,7 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
     // Asked once for all: most elements have none.
     for (const name of element.hasAttributes() ? copied : []) {
       const value = element.getAttribute(name);
-      if (value !== null) copy.setAttribute(name, value);
+      if (value !== null && !isScript(name, value)) copy.setAttribute(name, value);
     }
     copy.setAttribute(stamp, String(elements.length));
     elements.push(element);

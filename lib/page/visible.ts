@@ -2,6 +2,9 @@
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/iu;
 const forOthers =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|print-only|d-print-(?:block|inline|flex))(?=\s|$)/iu;
+/** What opens only while the pointer rests on a word; the word itself stands in a "tooltip" without more of a name. */
+const onHover =
+  /(?:^|\s)(?:roll-?over|hover-?card|tool-?tip|pop-?over)s?[\w-]{0,20}?[-_]?(?:block|content|text|body|box|panel)(?=\s|$)/iu;
 
 /**
  * Whether readers do not see the element. Asks the browser where it can answer; elsewhere (a parser without
@@ -10,9 +13,10 @@ const forOthers =
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
-  if (forOthers.test(element.getAttribute('class') ?? '')) return true;
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
-    return false;
+  const name = element.getAttribute('class') ?? '';
+  if (forOthers.test(name)) return true;
+  if (typeof element.checkVisibility !== 'function') return onHover.test(name);
+  if (element.checkVisibility({ visibilityProperty: true })) return false;
   // A slot, or any element without a box of its own, shows what it holds.
   return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
 }

@@ -11,10 +11,13 @@ const opening = new RegExp(
 const className =
   /(?:^|[-_\s])(?:(?:photo|image|caption|thumbnail)-?)?(?:credits?|copyright|attribution)(?:$|[-_\s])/iu;
 
+/** Whose words they are, below a quotation. */
+const ofQuotation = /quot(?:e|ation)|cite/iu;
+
 /** Whose picture it is. */
 export const credit: LineTest = ({ text, element }, page) => {
   if (text.length > limit) return null;
   if (opening.test(text) && !isSentence(text)) return 'a picture credit by its opening';
   const named = nameOf(element, page, limit, className);
-  return named ? `class "${named}"` : null;
+  return named && !ofQuotation.test(named) ? `class "${named}"` : null;
 };

@@ -1,11 +1,30 @@
 import { nameOf } from '../names';
 import { endsInFullStop, linkShare } from '../prose';
+import type { Survey } from '../survey';
+import { isHeading } from '../tags';
 import type { LineTest } from './line';
 
 const limit = 300;
 const opening =
   /^[[(]?(?:related|read(?: more| also| next| on)?|also read|also on|see (?:more|also)|more|watch(?: more| also| now| video)?|recommended|don'?t miss|must[- ]read|further reading|next|up next|trending|in pictures|video|listen|gallery|photos|editor'?s picks?|you (?:may|might) (?:also )?like|what to read next)\b/iu;
+/** "See our pictures of the week." */
+const order = /^(?:See|Watch|Read|Listen to|Check out|View|Browse|Explore) (?:\p{Lu}|our |the |all |more )/u;
 const trailName = /bread-?crumb/iu;
+
+const longestHeading = 120;
+
+/** A subhead may be a link to the thing that the paragraphs below it are about, as in a list of the best of a kind. */
+function isSubhead(element: Element, { extents }: Survey): boolean {
+  if (!isHeading(element) || !isTextParagraph(element.previousElementSibling)) return false;
+  let next = element.nextElementSibling;
+  while (next && !extents.get(next)?.chars) next = next.nextElementSibling;
+  return isTextParagraph(next);
+
+  function isTextParagraph(at: Element | null): boolean {
+    const extent = at?.localName === 'p' ? extents.get(at) : undefined;
+    return extent !== undefined && extent.chars > longestHeading && extent.linked < extent.chars / 2;
+  }
+}
 
 /** A link to another page rather than a line of this one. */
 export const teaser: LineTest = (block, page) => {
@@ -14,6 +33,7 @@ export const teaser: LineTest = (block, page) => {
   const share = linkShare(block);
   if (share > 0.5 && opening.test(text)) return 'opens as a teaser and is mostly link';
   if (share > 0.3 && opening.test(text) && /^[[(]|^[^:]{1,30}:/u.test(text)) return 'a labelled teaser';
-  if (share > 0.85 && !endsInFullStop(text)) return 'all link and no sentence';
+  if (share > 0.85 && order.test(text)) return 'all link and an order to look';
+  if (share > 0.85 && !endsInFullStop(text) && !isSubhead(element, page)) return 'all link and no sentence';
   return share > 0.2 && nameOf(element, page, limit, trailName) ? 'a trail of links' : null;
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -45,5 +45,31 @@ describe('what a library loses', () => {
     const expected = JSON.parse(read('article--losses.json')) as string[];
     const texts = findArticle(document)?.blocks.map(({ text }) => text) ?? [];
     expect(texts.slice(1).map((text, n) => text.slice(0, expected[n]?.length))).toEqual(expected);
+  });
+});
+
+/** What a page of `<topic>--<case>` expects: how its blocks open below the headline, and the step that takes the rest. */
+interface Expected {
+  read: string[];
+  /** Those of them that describe a picture. */
+  captions?: string[];
+  leftOut: Record<string, string>;
+}
+
+const cases = readdirSync(folder).filter((file) => file.endsWith('.html') && !file.startsWith('article--'));
+
+describe('one thing at a time', () => {
+  it.each(cases)('%s', (file) => {
+    const { document } = new JSDOM(read(file)).window;
+    const expected = JSON.parse(read(file.replace('.html', '.json'))) as Expected;
+    const blocks = findArticle(document)?.blocks.slice(1) ?? [];
+    expect(blocks.map(({ text }, n) => text.slice(0, expected.read[n]?.length))).toEqual(expected.read);
+    const captions = blocks.filter(({ part }) => part === 'caption');
+    expect(captions.map(({ text }, n) => text.slice(0, expected.captions?.[n]?.length))).toEqual(
+      expected.captions ?? [],
+    );
+    const steps = Object.entries(expected.leftOut);
+    const omissions = leftOut(document);
+    expect(omissions.map(({ block, step }, n) => [block.text.slice(0, steps[n]?.[0].length), step])).toEqual(steps);
   });
 });
