@@ -7,6 +7,9 @@ import { isHeading } from './tags';
 const captionName = /(?:^|[-_\s])(?:wp-|img-?|image-?|photo-?|media-?|fig-?)?(?:caption|cutline)(?:$|[-_\s])/iu;
 const creditAtEnd =
   /[([](?:images?|photos?|pictures?|credits?|source|video|illustration|via)\b[^)\]]{0,60}[)\]]\s?\.?$|\((?:AP|AFP|Reuters|Getty(?: Images)?)(?:\/| Photo)?[^)]{0,40}\)\s?\.?$/iu;
+/** Without brackets a credit is known by its sign and by the full stop it lacks. */
+const bareCreditAtEnd =
+  /(?:^|[\s,|–—-])(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?)(?:\s?[©:]\s?|\s(?:by|via|courtesy(?: of)?)\s)\p{Lu}[^.!?]{1,60}$|[\s|]©\s?\p{Lu}[^.!?]{1,60}$/u;
 /** A caption with its credit is seldom longer. */
 const longest = 700;
 
@@ -43,7 +46,8 @@ export function captionReason(block: TextBlock, page: Survey): string | null {
   if (isInFigure(block.element, page)) return 'stands in a figure';
   const name = nameOf(block.element, page, longest, captionName);
   if (name) return `class "${name}"`;
-  if (block.text.length < 300 && creditAtEnd.test(block.text)) return 'ends in a picture credit';
+  if (block.text.length < 300 && [creditAtEnd, bareCreditAtEnd].some((credit) => credit.test(block.text)))
+    return 'ends in a picture credit';
   if (isAlonePictured(block, page)) return 'alone in a box with a picture';
   return isBelowPicture(block, page) ? 'right below a picture' : null;
 }

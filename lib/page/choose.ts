@@ -1,4 +1,5 @@
 import { captionReason } from './captions';
+import { countClosing } from './closing';
 import { commonHolder, findFlow, isAbove, type Flow } from './flow';
 import { blocksInGaps } from './gaps';
 import { tooLittle } from './enough';
@@ -25,7 +26,11 @@ function standsIn(nodes: ReadonlySet<Text> | null, { text, pieces }: TextBlock):
 }
 
 /** Whether a short line, a remark or a heading belongs to the text at whose beginning or end it stands. */
-function isAtEdge(block: TextBlock, { paragraphs, start }: Flow, isCaption: boolean): boolean {
+function isAtEdge(
+  block: TextBlock,
+  { paragraphs, start }: Pick<Flow, 'paragraphs' | 'start'>,
+  isCaption: boolean,
+): boolean {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   if (!first || !last) return false;
@@ -68,7 +73,11 @@ export function* chooseBlocks(
     omissions.add({ step: 'flow', reason: 'nothing on the page is running text' }, candidates);
     return null;
   }
-  const reason = tooLittle(flow.paragraphs, left);
+  const textEnd = flow.paragraphs.length - countClosing(flow.paragraphs);
+  const paragraphs = flow.paragraphs.slice(0, textEnd);
+  const closing = { step: 'closing', reason: 'says who wrote the text and how to reach them' };
+  omissions.add(closing, flow.paragraphs.slice(textEnd));
+  const reason = tooLittle(paragraphs, left);
   if (reason) {
     omissions.add({ step: 'enough', reason }, candidates);
     return null;
@@ -76,16 +85,16 @@ export function* chooseBlocks(
   for (const { blocks, chars } of flow.islands) {
     omissions.add({ step: 'flow', reason: `${chars} characters apart from the running text` }, blocks);
   }
-  const paragraphs = new Set(flow.paragraphs);
+  const isOfFlow = new Set(paragraphs);
   const chosen = new Set<TextBlock>();
   for (const block of candidates) {
-    if (paragraphs.has(block)) chosen.add(block);
+    if (isOfFlow.has(block)) chosen.add(block);
     else if (isParagraph(block)) continue;
-    else if (isAtEdge(block, flow, captions.has(block))) chosen.add(block);
+    else if (isAtEdge(block, { paragraphs, start: flow.start }, captions.has(block))) chosen.add(block);
     else omissions.add({ step: 'edge', reason: 'a short line outside the running text' }, [block]);
   }
   const judged = new Set(candidates);
   const isText = (block: TextBlock): boolean => judged.has(block) || (left[block.index] !== null && isNews(block));
-  for (const block of blocksInGaps(flow.paragraphs, page.blocks, isText)) if (!judged.has(block)) chosen.add(block);
+  for (const block of blocksInGaps(paragraphs, page.blocks, isText)) if (!judged.has(block)) chosen.add(block);
   return { blocks: [...chosen].toSorted((a, b) => a.index - b.index), start: flow.start };
 }

@@ -1,5 +1,5 @@
 import { childOf, commonHolder } from './flow';
-import { endsInFullStop, isMarked, isProse, linkShare } from './prose';
+import { endsInFullStop, hasWords, isMarked, isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
 
 /** How many blocks before the first and after the last paragraph are looked at for an editor's remark. */
@@ -29,7 +29,7 @@ const isQuoted = ({ element }: TextBlock): boolean => element.closest('blockquot
 function readable(group: readonly TextBlock[], isText: (block: TextBlock) => boolean): readonly TextBlock[] {
   const text = group.filter(isText);
   if (text.some(isMarked)) return text;
-  if (text.length < group.length || group.some(isTitleLink)) return [];
+  if (text.filter(hasWords).length < group.filter(hasWords).length || group.some(isTitleLink)) return [];
   return text.every(isQuoted) ? text : text.filter(isProse);
 }
 

@@ -9,6 +9,9 @@ export const isSentence = (text: string): boolean => text.length > 15 && sentenc
 
 export const endsInFullStop = (text: string): boolean => fullStop.test(text);
 
+/** Whether there is a word in it to read, and not only signs. */
+export const hasWords = ({ text }: TextBlock): boolean => /[\p{L}\p{N}]/u.test(text);
+
 export const linkShare = ({ text, linked }: TextBlock): number => linked / text.length;
 
 /** Running text: sentences, or too long for anything else, and not mainly links. */

@@ -12,19 +12,24 @@ const listTitle =
   /^(?:(?:related|recent|popular|trending|latest|recommended|more|top|similar|featured|editor'?s)(?: (?:news|articles?|stories|posts|topics|content|links|videos|reads|picks|now|this week|today))?|most (?:read|popular|viewed|shared)(?: .{1,30})?|popular .{1,30}|(?:about|meet) the authors?|you (?:may|might) (?:also )?like.{0,20}|from (?:around )?the web|around the web)[:!.…]?$/iu;
 
 const appeal =
-  /^(?:like (?:this|what you)|enjoy(?:ed|ing)? (?:this|what you)|(?:want|looking for|there['’]s plenty) more\b.{0,120}(?:stories|like this|sign up|subscribe|came from|\?)|(?:do you have|got|have) an? (?:story|tip)\b.{0,60}\?|have something to (?:add|share)|send us your\b)/iu;
+  /^(?:like (?:this|what you)|enjoy(?:ed|ing)? (?:this|what you)|(?:want|looking for|there['’]s plenty) more\b.{0,120}(?:stories|like this|sign up|subscribe|came from|\?)|(?:do you have|got|have) an? (?:story|tip)\b.{0,60}\?|have something to (?:add|share)|send us your\b|read or share\b|["“]?(?:questions|comments)\?)/iu;
 
 const order =
-  /^(?:please )?(?:sign[- ]?up|subscribe|register|get (?:the|our|all|access|breaking|daily|your daily|unlimited|.{1,40} delivered)|join (?:our|us)|download (?:our|the)|follow (?:us|@|our|\p{Lu})|like us|find us|listen (?:to|live)|watch (?:us|live)|support (?:our|us)|become a (?:member|subscriber|patron)|start your (?:day|morning)|every (?:day|week|morning) we send|stay (?:up to date|informed|tuned))\b/iu;
+  /^(?:please )?(?:sign[- ]?up|subscribe|register|get (?:the|our|all|access|breaking|daily|your daily|unlimited|.{1,40} delivered|.{1,40} on (?:twitter|facebook|instagram|youtube|whatsapp|telegram))|join (?:our|us)|download (?:our|the)|follow (?:us|our|(?:[^\s.!?]{1,30} ){1,4}on)|like us|find us|listen (?:to|live)|watch (?:us|live)|support (?:our|us)|become a (?:member|subscriber|patron)|start your (?:day|morning)|every (?:day|week|morning) we send|stay (?:up to date|informed|tuned))\b|^follow @/iu;
 const goods =
   /\b(?:newsletters?|e-?mails?|inbox|forums?|our app|twitter|facebook|instagram|youtube|whatsapp|telegram|channel|subscri(?:be|ption|ber)s?|podcasts?|alerts|for free|premium|membership|weekdays|listen back|delivered|letterbox|financial subscriptions)\b/iu;
+
+/** What readers are told before they may write. */
+const houseRules =
+  /^(?:(?:please )?note\b|please\b|we\b|all\b|your\b|comments?\b).{0,80}\bmoderat(?:e|es|ed|ing|ion|ors?)\b.{0,60}\bcomments\b|^(?:(?:please )?note\b|please\b|all\b|your\b|comments?\b).{0,60}\bcomments?\b.{0,80}\b(?:(?:is|are|be) (?:pre-?)?(?:moderated|monitored)|will be (?:published|approved|deleted|removed))\b|^comments? .{0,80}\b(?:(?:is|are|be) (?:pre-?)?(?:moderated|monitored))\b/iu;
 
 /* What may stand anywhere in a line goes without the flag u: with it, V8 looks ten times as long. */
 const offer =
   /\b(?:click here|sign up|subscribe)\b.{0,120}\b(?:newsletters?|magazine|inbox|channel)\b|\b(?:newsletter|magazine)\b.{0,120}\b(?:click here|sign up|subscribe)\b|^[^.!?]{0,60}\b(?:news|stories|headlines|updates)\b.{0,60}\byour inbox\b/i;
 const rights =
   /^(?:©|\(c\) ?\d{4}|copyright\b).{0,150}$|\ball rights reserved\b|\bsubject to copyright\b|\bmay not be (?:reproduced|published, broadcast)\b/i;
-const helpers = /\b(?:contributed to (?:this|the) (?:report|story|article|piece|post)|contributed reporting)\.?$/i;
+const helpers =
+  /\b(?:contributed to (?:this|the) (?:report|story|article|piece|post)|contributed reporting)\.?$|^contributing: \w/i;
 /** "(Reporting by A. Olm; editing by B. Una)". */
 const desk =
   /^[[(](?:additional )?(?:reporting|writing|editing|compiled|translated)\b.{0,30}\bby\b|^(?:additional )?(?:reporting|writing)\b.{0,30}\bby\b.{1,200}\b(?:editing|writing|reporting) by\b/iu;
@@ -40,6 +45,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [listTitle, 'the title of a list of links'],
   [appeal, 'asks readers to act'],
   [offer, 'offers a newsletter'],
+  [houseRules, 'tells the rules for readers’ comments'],
   [rights, 'a copyright line'],
   [helpers, 'a source credit'],
   [desk, 'names the desk that wrote and edited'],

@@ -4,11 +4,12 @@ import type { Survey, TextBlock } from '../survey';
 import { byline } from './byline';
 import { credit } from './credit';
 import type { LineTest } from './line';
+import { ornament } from './ornament';
 import { promo } from './promo';
 import { teaser } from './teaser';
 import { time } from './time';
 
-const tests: Record<string, LineTest> = { time, byline, credit, promo, teaser };
+const tests: Record<string, LineTest> = { ornament, time, byline, credit, promo, teaser };
 /** "Updated: 3 May 2021" opens as a notice and is none. */
 const testsOfMarked: Record<string, LineTest> = { time };
 
