@@ -35,7 +35,7 @@ const commentOf = (finding: Finding, why: Why) => ({
  * | `aside` | version of Aside |
  * | `title`, `address` | of the page |
  * | `readAt` | date and time, ISO 8601, UTC |
- * | `publisherSays` | `"opinion"`, `"analysis"`, `"report"`, `"review"`, `"live"`, `"sponsored"` or null |
+ * | `publisherSays` | `"opinion"`, `"analysis"`, `"background"`, `"report"`, `"review"`, `"live"`, `"satire"`, `"sponsored"` or null |
  * | `sentences`, `words` | how many are `fact`, `quote` and `opinion` |
  * | `voices` | most words first: `kind` (`"writer"`, `"editors"`, `"source"`, `"unnamed"`), `name` of a source or null, number of `quotations`, `words` that are `quoted`, `indirect`, `reporting` and `comment` |
  * | `comments` | in page order: `text`; `voice` (`"writer"` or `"editors"`); `probability` from 0 to 1, or null where editors' marks or the reader decided; `saidByReader`; `reasons`: the deciding `words`, the `cue` that found them, and `why` |

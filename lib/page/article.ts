@@ -51,6 +51,9 @@ export interface FindOptions {
 /** On a page with more visible text than this, the library alone would hold up the page: we find our own way. */
 const longestForLibrary = 400_000;
 
+/** Above the headline, and at most twice as many in all, these lines may say what kind of article it is. */
+const linesAround = 6;
+
 /**
  * The news text of a page, or null where the page holds no article.
  * The document is only read, never changed.
@@ -81,10 +84,12 @@ function* articleSteps(document: Document, { explain }: FindOptions): Steps<Arti
   const read = choice ? partsOf(choice, page, document, omissions) : [];
   if (explain) omissions.tell(page.blocks, new Set(read.map(({ block }) => block)), explain);
   if (!choice) return null;
-  const above = left.slice(0, choice.start.index).flatMap((block) => (block ? [block.text] : []));
+  const headline = read.find(({ part }) => part === 'headline')?.block.index ?? choice.start.index;
+  const around = left.slice(Math.max(0, headline - linesAround), Math.max(choice.start.index, headline + 1));
+  const lines = around.flatMap((block) => (block ? [block.text] : [])).slice(0, 2 * linesAround);
   return {
     lang: languageTag(document),
-    declared: declaredKind(document, above),
+    declared: declaredKind(document, lines),
     blocks: describe(read, page),
   };
 }

@@ -5,6 +5,7 @@ import { declaredKind } from '../../../lib/page/declared';
 const open = (head: string, url = 'https://lantern.example/story') =>
   new JSDOM(`<!doctype html><html><head>${head}</head><body></body></html>`, { url }).window.document;
 const schema = (json: string) => open(`<script type="application/ld+json">${json}</script>`);
+const item = (type: string, html = '') => `<div itemscope itemtype="https://schema.org/${type}">${html}</div>`;
 const opinion = { kind: 'opinion', by: 'schema', text: 'OpinionNewsArticle' };
 
 describe('declaredKind', () => {
@@ -16,10 +17,93 @@ describe('declaredKind', () => {
     expect(declaredKind(schema(json), [])).toEqual(opinion);
   });
 
-  it('reads microdata', () => {
-    const document = open('');
-    document.body.innerHTML = '<div itemscope itemtype="https://schema.org/ReviewNewsArticle"></div>';
-    expect(declaredKind(document, [])).toMatchObject({ kind: 'review', by: 'schema' });
+  it.each([
+    ['BackgroundNewsArticle', 'background'],
+    ['schema:AskPublicNewsArticle', 'report'],
+    ['https://schema.org/SatiricalArticle', 'satire'],
+    ['http://schema.org/AdvertiserContentArticle', 'sponsored'],
+    ['LiveBlogPosting', 'live'],
+    ['CriticReview', 'review'],
+  ])('knows the type %s', (type, kind) => {
+    expect(declaredKind(schema(`{"@type": "${type}"}`), [])).toMatchObject({ kind, by: 'schema' });
+  });
+
+  it.each([
+    '<!-- {"@type": "OpinionNewsArticle"} -->',
+    '//<![CDATA[\n{"@type": "OpinionNewsArticle"}\n//]]>',
+    '{"@type": "OpinionNewsArticle", "headline": "The\nquay"};',
+    '{"@type": "WebPage", "mainEntity": {"@type": "OpinionNewsArticle"}}',
+  ])('reads what is nearly JSON, and nested entries: %s', (json) => {
+    expect(declaredKind(schema(json), [])).toEqual(opinion);
+  });
+
+  it.each([
+    '{"@type": "NewsArticle", "articleSection": ["Ships", "Opinion"]}',
+    '{"@type": "NewsArticle", "genre": "Opinion"}',
+    '{"@type": "WebPage", "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, {"item": {"name": "Opinion"}}, {"name": "Live"}]}}',
+  ])('reads the section in %s', (json) => {
+    expect(declaredKind(schema(json), [])).toEqual({ kind: 'opinion', by: 'section', text: 'Opinion' });
+  });
+
+  describe('in microdata and RDFa', () => {
+    const kindIn = (html: string) => {
+      const document = open('');
+      document.body.innerHTML = html;
+      return declaredKind(document, []);
+    };
+
+    it('reads the type', () => {
+      expect(kindIn(item('ReviewNewsArticle'))).toMatchObject({ kind: 'review', by: 'schema' });
+      expect(kindIn('<div typeof="schema:OpinionNewsArticle"></div>')).toMatchObject({ kind: 'opinion' });
+      expect(kindIn('<b itemprop="articleSection">Opinion</b>')).toMatchObject({ kind: 'opinion', by: 'section' });
+    });
+
+    it('reads that of the article among those of teasers', () => {
+      const teasers = item('OpinionNewsArticle') + item('ReviewNewsArticle');
+      expect(kindIn(teasers)).toBeNull();
+      expect(kindIn(teasers + item('AnalysisNewsArticle', '<h1>Ships</h1>'))).toMatchObject({ kind: 'analysis' });
+    });
+  });
+
+  it.each(['parsely-section', 'og:section', 'page.section', 'article.type', 'category'])(
+    'reads the section in %s',
+    (name) => {
+      expect(declaredKind(open(`<meta name="${name}" content="Opinion">`), [])).toMatchObject({ by: 'section' });
+    },
+  );
+
+  it('takes the canonical address for the page’s own, where a copy of it stands elsewhere', () => {
+    const link = '<link rel="canonical" href="https://lantern.example/news-analysis/quay">';
+    expect(declaredKind(open(link, 'about:blank'), [])).toMatchObject({ kind: 'analysis', by: 'address' });
+    const host = open('', 'https://opinion.lantern.example/quay');
+    expect(declaredKind(host, [])).toMatchObject({ kind: 'opinion', by: 'address' });
+  });
+
+  it.each([
+    ['Opinion by Una Olm', 'opinion'],
+    ['Opinion | Who pays for the quay', 'opinion'],
+    ['Letters to the Editor', 'opinion'],
+    ['Guest essay', 'opinion'],
+    ['Comment & analysis', 'opinion'],
+    ['Analysis: Who pays for the quay', 'analysis'],
+    ['Book reviews', 'review'],
+    ['Live: The quay opens', 'live'],
+    ['Paid for by Tarvik Timber', 'sponsored'],
+  ])('reads the label "%s"', (line, kind) => {
+    expect(declaredKind(open(''), ['Home', line])).toMatchObject({ kind, by: 'label' });
+  });
+
+  it.each([
+    'Comment',
+    '3 comments',
+    'Write a review',
+    'More book reviews',
+    'The year in review',
+    'Opinions differ on the quay',
+    'Live music at the quay',
+    'Column of smoke over Tarvik',
+  ])('takes no label from "%s"', (line) => {
+    expect(declaredKind(open(''), [line])).toBeNull();
   });
 
   it('reads the section, the label above the headline and the address, in that order', () => {

@@ -1,0 +1,20 @@
+/** Addresses that the page says are its own: a saved copy stands at another. */
+const addressesOf = (document: Document): string[] => [
+  document.URL,
+  document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '',
+  document.querySelector('meta[property="og:url" i]')?.getAttribute('content') ?? '',
+];
+
+/** Folders of the path, whose last part is the article's own name, and the first name of a host that has three. */
+function namesIn(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  const { hostname, pathname } = new URL(address);
+  const [host = '', ...domain] = hostname.split('.');
+  return pathname
+    .split('/')
+    .slice(1, -1)
+    .concat(domain.length > 1 ? host : []);
+}
+
+/** The parts of the page's addresses that may name a section of its site. */
+export const foldersOf = (document: Document): string[] => addressesOf(document).flatMap(namesIn);

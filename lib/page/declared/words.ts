@@ -1,0 +1,44 @@
+import type { Declared } from '../../text/declared';
+
+type Kind = Declared['kind'];
+
+/** Names of sections, folders of addresses and labels, whole, with hyphens as spaces. */
+const names: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /^(?:opinions?|op ?eds?|commentary|comment|columns?|columnists?|editorials?|viewpoints?|perspectives?|letters?|letters? to the editor|(?:the )?editorial board|our view|(?:guest|opinion) (?:opinion|column|columnist|essay|commentary|editorial|contributor|piece)|(?:op ed|opinion) contributor|(?:opinions?|comment|commentary|analysis)(?: ?[&+/] ?| and )(?:opinions?|comment|commentary|analysis|debate|ideas|editorials?|letters))$/iu,
+    'opinion',
+  ],
+  [/^(?:news )?analysis$/iu, 'analysis'],
+  [
+    /^(?!.*\b(?:in|under|peer|judicial|year|write|read|leave|add|post|see|all|your|an?|user|customer|reader|more|latest|related|\d+)\b)(?:.{1,20} )?reviews?$/iu,
+    'review',
+  ],
+  [/^(?:live|live ?blogs?|live (?:updates|news|coverage|reporting|report)|as it happened)$/iu, 'live'],
+  [
+    /^(?:sponsored(?: (?:content|post|article|story))?|sponsored by .{2,40}|paid (?:content|post|program|partner content)|paid for by .{2,40}|advertorial|advertis(?:er content|ement feature|ing feature)|partner content|brand(?:ed)? content|promoted content)$/iu,
+    'sponsored',
+  ],
+];
+
+/** "Opinion by Una Olm", "Analysis: The quay", "Opinion | The quay". */
+const openings: readonly (readonly [RegExp, Kind])[] = [
+  [/^(?:opinion|commentary|editorial|column|op-?ed)(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'opinion'],
+  [/^(?:news )?analysis(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'analysis'],
+  [/^(?:(?:film|book|music|album|theatre|theater|tv|game|restaurant) )?review(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'review'],
+  [/^live(?: updates| blog)?\s?[:|]\s/iu, 'live'],
+  [/^(?:sponsored|advertorial)\s?[:|]\s/iu, 'sponsored'],
+];
+
+const first = (words: string, patterns: readonly (readonly [RegExp, Kind])[]): Kind | null =>
+  patterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+
+/** What a name says of the page that stands under it; null where it says nothing. */
+export const kindOfName = (name: string): Kind | null => first(name.replace(/[-_ ]+/gu, ' ').trim(), names);
+
+/** Beside a headline, this one is a button to press. */
+const button = /^comments?$/iu;
+const longestLine = 300;
+
+/** What a line near the headline, or the headline itself, says of the page. */
+export const kindOfLine = (line: string): Kind | null =>
+  line.length > longestLine || button.test(line) ? null : (kindOfName(line) ?? first(line, openings));
