@@ -1,5 +1,5 @@
 import type { Block } from '../text/block';
-import { markerOf } from '../text/marker';
+import { isRemarkTitle, markerOf, type Marker } from '../text/marker';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
 
@@ -8,8 +8,22 @@ const headingWords = 8;
 
 interface Box {
   wordsBefore: number;
+  /** The line above its text, where that is the title of a remark. */
+  title: string | null;
   /** An insert has opened in the box and runs to its end. */
   open: boolean;
+}
+
+/** What opens a remark on a page that sets or names a block as one, and leaves the words out. */
+const unwritten = 'Editor’s comment';
+
+/** Below a title stands a remark only where it speaks; a table under "Opinion" does not. */
+const sentence = /\s.{10,}[.!?…]["'”’»)\]]{0,2}$/u;
+
+/** The marker of a block: its own words, the title of its box, or what the page says of it. */
+function markerAt({ text, remark }: Block, box: Box | null): Marker | null {
+  const title = box?.title && sentence.test(text) ? box.title : remark ? unwritten : null;
+  return markerOf(text) ?? (title === null ? null : markerOf(`${title}: ${text}`));
 }
 
 const whole = ({ text }: Block): Span[] => [{ start: 0, end: text.length }];
@@ -23,7 +37,12 @@ export function findInserts(blocks: readonly Block[]): Span[][] {
   return blocks.map((block) => {
     if (block.part !== 'body') return [];
     const box = boxOf(block, boxes);
-    const marker = markerOf(block.text);
+    if (box?.wordsBefore === 0 && isRemarkTitle(block.text)) {
+      box.title = block.text;
+      return [];
+    }
+    const marker = markerAt(block, box);
+    if (box) box.title = null;
     if (marker?.kind === 'insert') {
       if (box && box.wordsBefore <= headingWords) box.open = true;
       return whole(block);
@@ -40,7 +59,7 @@ export function findInserts(blocks: readonly Block[]): Span[][] {
 
 function boxOf({ box }: Block, boxes: Map<number, Box>): Box | null {
   if (box === null) return null;
-  const known = boxes.get(box) ?? { wordsBefore: 0, open: false };
+  const known = boxes.get(box) ?? { wordsBefore: 0, title: null, open: false };
   boxes.set(box, known);
   return known;
 }

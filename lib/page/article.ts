@@ -9,6 +9,7 @@ import { keptText } from './kept';
 import { languageTag } from './language-tag';
 import { Omissions, type Explain } from './omissions';
 import { isMarked } from './prose';
+import { joinByLooks, unmarkedRemarks } from './remarks';
 import { survey, type Survey, type TextBlock } from './survey';
 import { atOnce, inTurns, type Steps } from './turns';
 import { findWidgets } from './widgets/find';
@@ -119,10 +120,23 @@ function describe(read: readonly BlockInPart[], page: Survey): PageBlock[] {
     read.map(({ block }) => block),
     page,
   );
+  const body = read.flatMap(({ block, part }) => (part === 'body' ? [block] : []));
+  joinByLooks(body, places);
+  const remarks = unmarkedRemarks(body, places);
+  const numbers = new Map<Element, number>();
   return read.map(({ block, part }) => {
     const { element, text, pieces } = block;
     const { box, quoted } = places.get(block) ?? { box: null, quoted: false };
-    return { element, text, pieces, part, box, quoted };
+    if (box && !numbers.has(box)) numbers.set(box, numbers.size);
+    return {
+      element,
+      text,
+      pieces,
+      part,
+      box: box && (numbers.get(box) ?? null),
+      quoted,
+      ...(remarks.has(block) && { remark: true }),
+    };
   });
 }
 

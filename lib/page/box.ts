@@ -1,4 +1,4 @@
-import { markerOf } from '../text/marker';
+import { isRemarkTitle, markerOf } from '../text/marker';
 import { ancestry, childElements } from './ancestry';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
@@ -6,10 +6,10 @@ import { isHeading } from './tags';
 /** How a block stands among the others of the article. */
 export interface Place {
   /**
-   * Number of the box it lies in, counted from 0 in page order; null in the running text. Of boxes in each other it is
-   * the outermost, but an editor's insert is a box of its own wherever it stands.
+   * The box it lies in; null in the running text. Of boxes in each other it is the outermost, but an editor's insert is a
+   * box of its own wherever it stands.
    */
-  box: number | null;
+  box: Element | null;
   /** Lies in a block quotation. */
   quoted: boolean;
 }
@@ -80,8 +80,11 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
     let opens = remarks.get(element);
     if (opens === undefined) {
       const { from, to } = extents.get(element) ?? { from: 0, to: 0 };
-      const first = all.slice(from, to).find(({ text }) => text.length > longestTitle || markerOf(text) !== null);
-      opens = first !== undefined && markerOf(first.text)?.kind === 'insert';
+      const isOpening = ({ text }: TextBlock): boolean => text.length > longestTitle || markerOf(text) !== null;
+      const title = all[from]?.text ?? '';
+      const first = all.slice(isRemarkTitle(title) ? from + 1 : from, to).find(isOpening);
+      const opening = isRemarkTitle(title) ? `${title}: ${first?.text}` : first?.text;
+      opens = opening !== undefined && markerOf(opening)?.kind === 'insert';
       remarks.set(element, opens);
     }
     return opens;
@@ -97,7 +100,6 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
     return within(charsBefore, element) <= total * smallShare && (!isRunning || opensAsRemark(element));
   };
 
-  const numbers = new Map<Element, number>();
   const places = new Map<TextBlock, Place>();
   for (const block of blocks) {
     let box: Element | null = null;
@@ -107,8 +109,7 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
       if (isApart(at) && (box === null || !opensAsRemark(box) || opensAsRemark(at))) box = at;
       if (at.localName === 'blockquote') quoted = true;
     }
-    if (box && !numbers.has(box)) numbers.set(box, numbers.size);
-    places.set(block, { box: box && (numbers.get(box) ?? null), quoted });
+    places.set(block, { box, quoted });
   }
   return places;
 }

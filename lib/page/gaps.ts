@@ -1,3 +1,4 @@
+import { isRemarkTitle } from '../text/marker';
 import { childOf, commonHolder } from './flow';
 import { endsInFullStop, hasWords, isMarked, isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
@@ -28,7 +29,8 @@ const isQuoted = ({ element }: TextBlock): boolean => element.closest('blockquot
  */
 function readable(group: readonly TextBlock[], isText: (block: TextBlock) => boolean): readonly TextBlock[] {
   const text = group.filter(isText);
-  if (text.some(isMarked)) return text;
+  const [title, ...below] = text;
+  if (text.some(isMarked) || (title && isRemarkTitle(title.text) && below.some(isProse))) return text;
   if (text.filter(hasWords).length < group.filter(hasWords).length || group.some(isTitleLink)) return [];
   return text.every(isQuoted) ? text : text.filter(isProse);
 }

@@ -45,10 +45,10 @@ export interface Session {
 }
 
 /** Only text leaves the page: the blocks without their elements and nodes. */
-const textOf = ({ text, part, quoted, box }: Block): Block => ({ text, part, quoted, box });
+const textOf = ({ text, part, quoted, box, remark }: Block): Block => ({ text, part, quoted, box, remark });
 
 const isSameBlock = (a: Block, b: Block | undefined): boolean =>
-  a.text === b?.text && a.part === b.part && a.quoted === b.quoted && a.box === b.box;
+  a.text === b?.text && a.part === b.part && a.quoted === b.quoted && a.box === b.box && a.remark === b.remark;
 
 const isSameText = (a: Article, b: Article): boolean =>
   a.lang === b.lang &&

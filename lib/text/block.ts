@@ -17,6 +17,8 @@ export interface Block {
    * (aside, box, block quotation, a paragraph cut up by line breaks), or null in the running text.
    */
   box: number | null;
+  /** The page names or sets the block as it names or sets its editors' remarks; without these words, it does not. */
+  remark?: boolean | undefined;
 }
 
 /** What the page's script knows of an article, in page order. */

@@ -21,6 +21,8 @@ const owned = String.raw`(?:comments?|commentary|notes?|remarks?|view|viewpoint|
 const alone = String.raw`(?:comment|commentary|(?:news\s|quick\s|instant\s|political\s)?analysis|opinion|viewpoint|remark|we\ssay)`;
 
 const insert = new RegExp(`${opening}(?:${owner}\\s${owned}|${alone})${stop}`, 'iu');
+/** A line of its own over a remark, without the colon. */
+const title = new RegExp(`^(?:${owner}\\s${owned}|${alone})$`, 'iu');
 /** "Ed" is also a name, so without a full stop it counts in brackets only; "Editor" likewise. */
 const editor = new RegExp(String.raw`^\s{0,2}(?:[\[({]\s?(?:eds?|editors?)\.?|eds?\.)(?:${stop}|\s{0,2},)`, 'iu');
 
@@ -47,6 +49,12 @@ const aboutTheText = [
   /^(?:warning|trigger warning|content warning|spoiler|sign up|subscribe|to subscribe|click here|read more|for more)\b/iu,
   /^[\p{Lu}][\p{L}.'’-]{0,20}(?:\s[\p{L}.'’-]{1,20}){1,4},?\s(?:is|was)\s(?:an?|the)\s[^.!?]{0,80}\b(?:professor|author|writer|fellow|director|reporter|contributor|columnist|editor|founder|lecturer|journalist|correspondent|historian|economist|lawyer)\b/u,
 ];
+
+/**
+ * Whether a line is nothing but the words with which a remark opens: "Our view", "Analysis". It opens one only where the
+ * page sets it over a box of its own.
+ */
+export const isRemarkTitle = (line: string): boolean => line.length < 40 && title.test(line);
 
 const startOf = (text: string, end: number): string => text.slice(end, end + 700).replace(/^[\s*\])"“'‘]{1,8}/u, '');
 

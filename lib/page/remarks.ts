@@ -1,0 +1,102 @@
+import { isRemarkTitle, markerOf } from '../text/marker';
+import { ancestry } from './ancestry';
+import type { Place } from './box';
+import { lookOf } from './looks';
+import { isMarked } from './prose';
+import type { TextBlock } from './survey';
+import { isHeading } from './tags';
+
+/** So many paragraphs beside a remark say how the running text is set. */
+const mostCompared = 24;
+/** Remarks set alike, before one of their kind is a remark without the words. */
+const fewestAlike = 2;
+/** Levels from a block up to its box at which a page may name it. */
+const levels = 4;
+
+const remarkName =
+  /(?:^|[\s_-])(?:(?:editors?|editorial)[-_]?(?:comment(?:ary)?|remark|take)|our[-_]?(?:comment|take|view))(?=$|[\s_-])/iu;
+
+const isInsert = (block: TextBlock): boolean => isMarked(block) && markerOf(block.text)?.kind === 'insert';
+
+const isSiblingParagraph = ({ element }: TextBlock, beside: TextBlock): boolean =>
+  !isHeading(element) && element !== beside.element && element.parentElement === beside.element.parentElement;
+
+/**
+ * Joins to a remark without a box the paragraphs after it that are set as it is, where the running text around them is
+ * not: the remark's own element stands for the box of them all.
+ * @param blocks of the article's body, in page order
+ */
+export function joinByLooks(blocks: readonly TextBlock[], places: Map<TextBlock, Place>): void {
+  const isRunning = (block: TextBlock): boolean => places.get(block)?.box === null;
+  blocks.forEach((remark, i) => {
+    const next = blocks[i + 1];
+    if (!next || !isInsert(remark) || !isRunning(remark) || !isSiblingParagraph(next, remark)) return;
+    const look = lookOf(remark);
+    if (lookOf(next) !== look || usualLook(blocks, i, look) === look) return;
+    const place = { box: remark.element, quoted: false };
+    places.set(remark, place);
+    for (let at = i + 1; at < blocks.length; at++) {
+      const block = blocks[at];
+      if (!block || !isSiblingParagraph(block, remark) || !isRunning(block) || isMarked(block)) break;
+      if (lookOf(block) !== look) break;
+      places.set(block, place);
+    }
+  });
+}
+
+/** The look of most paragraphs around the remark. */
+function usualLook(blocks: readonly TextBlock[], remark: number, look: string): string | null {
+  const around = blocks.slice(Math.max(0, remark - mostCompared / 2), remark + 1 + mostCompared / 2);
+  const beside = around.filter((block) => blocks[remark] && isSiblingParagraph(block, blocks[remark]));
+  const alike = beside.filter((block) => lookOf(block) === look);
+  return alike.length * 2 >= beside.length ? look : null;
+}
+
+/** Boxes are of one pattern where tag, classes and style are the same; a bare element is none. */
+function patternOf({ localName, attributes }: Element): string | null {
+  const [name, style] = ['class', 'style'].map((attribute) => attributes.getNamedItem(attribute)?.value.trim());
+  return name || style ? [localName, name, style].join() : null;
+}
+
+/** The page names the block, or what it lies in inside of its box, as a remark of its editors. */
+function isNamed({ element }: TextBlock, box: Element): boolean {
+  for (const at of ancestry(element, levels)) {
+    if ([at.getAttribute('class') ?? '', at.id].some((name) => remarkName.test(name.slice(0, 300)))) return true;
+    if (isRemarkTitle(at.getAttribute('aria-label') ?? '')) return true;
+    if (at === box) return false;
+  }
+  return false;
+}
+
+/**
+ * The blocks in boxes that say nothing themselves, but that the page names as its editors' remarks, or sets in the very
+ * pattern of its other remarks.
+ * @param blocks of the article's body, in page order
+ */
+export function unmarkedRemarks(blocks: readonly TextBlock[], places: ReadonlyMap<TextBlock, Place>): Set<TextBlock> {
+  const boxes = new Map<Element, TextBlock[]>();
+  for (const block of blocks) {
+    const box = places.get(block)?.box;
+    if (!box) continue;
+    const inside = boxes.get(box);
+    if (inside) inside.push(block);
+    else boxes.set(box, [block]);
+  }
+  const patterns = new Map<string, { remarks: number; others: TextBlock[][] }>();
+  const found = new Set<TextBlock>();
+  for (const [box, inside] of boxes) {
+    const pattern = patternOf(box);
+    for (const block of inside) if (isNamed(block, box)) found.add(block);
+    if (pattern === null || box.localName === 'blockquote' || box.localName === 'table') continue;
+    const { remarks, others } = patterns.get(pattern) ?? { remarks: 0, others: [] };
+    if (inside.some(isInsert)) patterns.set(pattern, { remarks: remarks + 1, others });
+    else patterns.set(pattern, { remarks, others: [...others, inside] });
+  }
+  for (const { remarks, others } of patterns.values()) {
+    if (remarks < fewestAlike || others.length >= remarks) continue;
+    for (const inside of others)
+      if (!inside.some((block) => isHeading(block.element) || isMarked(block)))
+        for (const block of inside) found.add(block);
+  }
+  return found;
+}
