@@ -23,6 +23,8 @@ function inserted(...between: string[]): string[] {
   );
 }
 
+const box = (html: string, name = 'box') => `<div class="${name}"><p>${html}</p></div>`;
+
 describe('paragraphs after a remark', () => {
   it.each(['style="color: #900"', 'style="margin-left: 4em"', 'class="ours"'])(
     'belong to it where they look like it: %s',
@@ -79,7 +81,6 @@ describe('a box without a marker', () => {
     ).toEqual([]);
   });
 
-  const box = (html: string, name = 'box') => `<div class="${name}"><p>${html}</p></div>`;
   const other = 'Comment: So much for a quiet week at the quay.';
 
   it('is a remark in the pattern of two that are marked', () => {
