@@ -25,7 +25,9 @@ export function phrases(list: string, except = ''): Find {
   return (voice) => {
     const found = lexicon.find(wanted, voice);
     if (found.length === 0) return found;
-    const spared = overlapping(found, lexicon.find(ordinary, voice));
+    const spare = lexicon.find(ordinary, voice);
+    if (spare.length === 0) return found;
+    const spared = overlapping(found, spare);
     return found.filter((_, i) => spared[i]?.length === 0);
   };
 }
@@ -39,5 +41,7 @@ export const opening =
 /** Only in a sentence that ends in a question mark. */
 export const inQuestion =
   (find: Find): Find =>
-  (voice) =>
-    /\?["')\]\s]{0,4}$/u.test(voice.text.slice(-5)) ? find(voice) : [];
+  (voice) => {
+    const end = voice.text.slice(-5);
+    return end.includes('?') && /\?["')\]\s]{0,4}$/u.test(end) ? find(voice) : [];
+  };

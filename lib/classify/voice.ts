@@ -57,8 +57,10 @@ function masked(text: string, { start, end }: Span, quotes: readonly Span[]): st
 }
 
 /** Typographic marks and spaces made plain, so that word lists are written once. */
-const plain = (text: string): string =>
-  text.replaceAll('’', "'").replaceAll('‘', "'").replaceAll('“', '"').replaceAll('”', '"').replaceAll('\u00A0', ' ');
+function plain(text: string): string {
+  if (!/[’‘“”\u00A0]/u.test(text)) return text;
+  return text.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"').replaceAll('\u00A0', ' ');
+}
 
 /**
  * @param text the block's text

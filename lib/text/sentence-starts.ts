@@ -24,7 +24,7 @@ const missed = [
 const missedStart = new RegExp(missed.join('|'), 'uy');
 
 /** The credit of a picture after its caption: "… at the gate Photo: Ann Lee". */
-const creditStart = new RegExp(`(?<=[\\p{L}\\p{N})"”]\\s)(?=${creditLabel}\\S)`, 'gu');
+const creditStart = new RegExp(`(?=${creditLabel}\\S)(?<=[\\p{L}\\p{N})"”]\\s)`, 'gu');
 
 /** Offsets above 0 where a sentence may start, in order; more than there are sentences. */
 export function findPossibleStarts(text: string): number[] {

@@ -5,10 +5,12 @@ export const cue: Cue = {
   rule: 18,
   speaksFor: 'opinion',
   find: ({ text }) =>
-    Array.from(text.matchAll(/!(?<=([\p{L}\p{N}')]{1,20})!)(?!=)/gu), ({ 1: word = '', index }) => ({
-      start: index - word.length,
-      end: index + 1,
-    })),
+    text.includes('!')
+      ? Array.from(text.matchAll(/!(?<=([\p{L}\p{N}')]{1,20})!)(?!=)/gu), ({ 1: word = '', index }) => ({
+          start: index - word.length,
+          end: index + 1,
+        }))
+      : [],
 };
 
 export const examples: CueExamples = {

@@ -13,9 +13,11 @@ export const cue: Cue = {
   rule: 6,
   speaksFor: 'opinion',
   find: ({ text }) =>
-    Array.from(text.matchAll(marked))
-      .filter(({ 2: before = '' }) => distancing.has(before.toLowerCase()))
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    text.includes('"') || text.includes("'")
+      ? Array.from(text.matchAll(marked))
+          .filter(({ 2: before = '' }) => distancing.has(before.toLowerCase()))
+          .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+      : [],
 };
 
 export const examples: CueExamples = {

@@ -10,9 +10,10 @@ export const cue: Cue = {
   rule: 12,
   speaksFor: 'opinion',
   find: (voice) => {
-    const tail = reportedSpan(voice)?.end ?? Infinity;
+    const reported = reportedSpan(voice);
+    if (!reported) return [];
     return verdicts
-      .flatMap(({ find }) => find(voice).filter(({ start }) => start >= tail))
+      .flatMap(({ find }) => find(voice).filter(({ start }) => start >= reported.end))
       .toSorted((a, b) => a.start - b.start);
   },
 };
