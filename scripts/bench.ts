@@ -72,7 +72,7 @@ const mutationCost = (executablePath: string): Promise<MutationCost> =>
   visit(executablePath, usualArticle(), measureMutations);
 
 const parts: Record<string, () => Promise<Partial<Figures>>> = {
-  text: async () => ({ text: textSpeed(), quotes: quoteSpeeds() }),
+  text: async () => ({ text: await textSpeed(), quotes: quoteSpeeds() }),
   pages: async () => {
     const executablePath = await prepared();
     return { sizes: sizesOf(extensionDir), pages: await pageFigures(executablePath) };
