@@ -29,6 +29,9 @@ const states = words(
   va vt wash wis wyo d.c n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va b.c p.r ont que`,
 );
 
+/** All of them: any other word of more than two letters without a stop in it is no abbreviation. */
+const known = new Set([linking, leading, counting, countingWithCapital, wavering, states].flatMap((list) => [...list]));
+
 const timeOfDay =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST|AE[SD]T|Eastern|Central|Mountain|Pacific|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? [Tt]ime)(?!\p{L})/u;
 
@@ -73,6 +76,7 @@ export function abbreviationContinues(tail: string, after: string): boolean {
   if (token === undefined) return false;
   const name = token.slice(0, -1);
   const key = name.toLowerCase();
+  if (name.length > 2 && !name.includes('.') && !known.has(key)) return false;
   const lead = tail.slice(0, -token.length).trimEnd();
   const capital = /^\p{Lu}/u.test(name);
 

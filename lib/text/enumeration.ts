@@ -22,11 +22,15 @@ function successors(name: string): string[] {
 
 const isFirst = (name: string): boolean => name === '1' || name === 'a' || name === 'i';
 
+/** No list without a first item: most texts hold none, and are not searched for more. */
+const firstItem = /[•⁃▪◦●]|\b[1ai][.)]/u;
+
 /**
  * Markers of the items of lists that run on within one text: "1. Bread 2. Milk". A list begins where a sentence may
  * begin, and its items count upwards in one style; "aims: (1) to save, (2) to spend" is no such list.
  */
 export function findItemMarkers(text: string): ItemMarker[] {
+  if (!firstItem.test(text)) return [];
   const markers: ItemMarker[] = [];
   /** By style, the list under way: its last marker, the names its next item may have, and whether it has two items. */
   const lists = new Map<string, { last: ItemMarker; next: string[]; listed: boolean }>();
