@@ -47,15 +47,23 @@ async function pressed(chromium: Chromium, page: Page): Promise<Page> {
   return popup;
 }
 
-/** Milliseconds from the opening of a page to the frame with its largest text. */
-const paintedAt = (popup: Page): Promise<number> =>
-  popup.evaluate(
+/** Until the page as it is now has been painted. */
+async function frameOf(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
+/** Milliseconds from the opening of a popup to the frame with its largest text: the breakdown's first sentence. */
+async function paintedAt(popup: Page): Promise<number> {
+  await frameOf(popup);
+  return popup.evaluate(
     () =>
       new Promise<number>((resolve) => {
         const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN));
         observer.observe({ type: 'largest-contentful-paint', buffered: true });
       }),
   );
+}
 
 /** The fastest of some openings: what else the machine does only ever slows one down. */
 async function reopened(chromium: Chromium, page: Page): Promise<number> {
@@ -66,12 +74,6 @@ async function reopened(chromium: Chromium, page: Page): Promise<number> {
     await popup.close();
   }
   return best;
-}
-
-/** Until the page as it is now has been painted. */
-async function frameOf(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** Until the quotations are marked in the page, or no longer. */
