@@ -51,6 +51,16 @@ test('text that arrives after the press is read when it is there', async ({
   await expect.poll(() => driver.badgeText()).toBe('1');
 });
 
+test('text that a style uncovers is read when the popup is opened', async ({ goOn, press, visitLive }) => {
+  await visitLive('uncovered');
+  const before = await press();
+  expect(await before.comments()).toEqual([commentOn.harbour]);
+  await before.close();
+  await goOn();
+  const popup = await press();
+  await expect.poll(() => popup.comments()).toEqual([commentOn.harbour, commentOn.school]);
+});
+
 test('a page that never rests keeps its marks and can be read', async ({ article, driver, press, visitLive }) => {
   await visitLive('restless');
   const popup = await press();
