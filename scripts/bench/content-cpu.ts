@@ -9,12 +9,13 @@ export interface ContentCpu {
 }
 
 /** The fields that are read of a profile; `timeDeltas` in microseconds. */
-interface Profile {
-  nodes: Node[];
+export interface Profile {
+  nodes: ProfileNode[];
   samples?: number[];
   timeDeltas?: number[];
 }
-interface Node {
+
+interface ProfileNode {
   id: number;
   callFrame: { functionName: string; url: string; lineNumber: number; columnNumber: number };
   children?: number[];
@@ -28,10 +29,11 @@ const latest = 5 * interval;
 /** The method of Readability that calls this one is its parse, also where the bundler has renamed all else. */
 const grabs = '_grabArticle';
 
-const place = ({ callFrame: { url, lineNumber, columnNumber } }: Node): string =>
+const place = ({ callFrame: { url, lineNumber, columnNumber } }: ProfileNode): string =>
   `${url}:${lineNumber}:${columnNumber}`;
 
-function cpuIn({ nodes, samples = [], timeDeltas = [] }: Profile): ContentCpu {
+/** @param profile of a page, whoever ran in it */
+export function cpuIn({ nodes, samples = [], timeDeltas = [] }: Profile): ContentCpu {
   const self = new Map<number, number>();
   for (const [i, id] of samples.entries())
     self.set(id, (self.get(id) ?? 0) + Math.min(timeDeltas[i + 1] ?? 0, latest) / 1000);
