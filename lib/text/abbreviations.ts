@@ -30,7 +30,9 @@ const states = words(
 );
 
 /** All of them: any other word of more than two letters without a stop in it is no abbreviation. */
-const known = new Set([linking, leading, counting, countingWithCapital, wavering, states].flatMap((list) => [...list]));
+const known = new Set(
+  [linking, leading, counting, countingWithCapital, wavering, states].flatMap((list) => Array.from(list)),
+);
 
 const timeOfDay =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST|AE[SD]T|Eastern|Central|Mountain|Pacific|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? [Tt]ime)(?!\p{L})/u;
