@@ -30,9 +30,10 @@ const states = words(
 );
 
 /** All of them: any other word of more than two letters without a stop in it is no abbreviation. */
-const known = new Set(
-  [linking, leading, counting, countingWithCapital, wavering, states].flatMap((list) => Array.from(list)),
-);
+const known = new Set<string>();
+for (const list of [linking, leading, counting, countingWithCapital, wavering, states]) {
+  for (const word of list) known.add(word);
+}
 
 const timeOfDay =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST|AE[SD]T|Eastern|Central|Mountain|Pacific|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? [Tt]ime)(?!\p{L})/u;

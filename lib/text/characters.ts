@@ -26,18 +26,19 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
 const wide = 64;
 const asked = 128;
 
-/** By UTF-16 unit; 0 where nobody has asked yet, and for the units of pairs, which tell nothing by themselves. */
-const table = new Uint8Array(0x10000);
-
-const surrogate = /\p{Cs}/u;
+/** By code point; 0 where nobody has asked yet, and for the units of pairs, which tell nothing by themselves. */
+const table = new Uint8Array(0x110000);
 
 function readKinds(text: string, at: number): number {
-  const point = text.codePointAt(at);
-  if (point === undefined) return 0;
+  const point = text.codePointAt(at) ?? 0;
+  // Half of a pair, alone.
+  if (point >= 0xd800 && point < 0xe000) return asked;
+  const known = table[point] ?? 0;
+  if (known !== 0) return known;
   const character = String.fromCodePoint(point);
-  const kinds = patterns.reduce((known, [kind, pattern]) => (pattern.test(character) ? known | kind : known), asked);
-  if (character.length === 2) return kinds | wide;
-  if (!surrogate.test(character)) table[point] = kinds;
+  let kinds = character.length === 2 ? asked | wide : asked;
+  for (const [kind, pattern] of patterns) if (pattern.test(character)) kinds |= kind;
+  table[point] = kinds;
   return kinds;
 }
 
