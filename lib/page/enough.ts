@@ -8,6 +8,10 @@ const leastLongest = 80;
 const fewTitles = 4;
 const titledParagraphs = 0.6;
 
+/** A character of these says what takes three letters elsewhere. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const weightOf = ({ text }: TextBlock): number => text.length + 2 * (text.match(dense)?.length ?? 0);
+
 const isTitleLink = (block: TextBlock): boolean =>
   linkShare(block) > 0.75 && block.text.length > 15 && !endsInFullStop(block.text);
 
@@ -22,9 +26,9 @@ const isDeclaredArticle = ({ ownerDocument }: Element): boolean =>
 export function tooLittle(paragraphs: readonly TextBlock[], left: readonly (TextBlock | null)[]): string | null {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
-  const chars = charsOf(paragraphs);
-  if (!first || !last || chars < leastChars) return `${chars} characters of running text`;
-  if (paragraphs.every(({ text }) => text.length < leastLongest)) return 'no paragraph, only lines';
+  const weight = paragraphs.reduce((sum, block) => sum + weightOf(block), 0);
+  if (!first || !last || weight < leastChars) return `${charsOf(paragraphs)} characters of running text`;
+  if (paragraphs.every((block) => weightOf(block) < leastLongest)) return 'no paragraph, only lines';
   if (isDeclaredArticle(first.element)) return null;
   const titles = countTitled(left.slice(Math.max(0, first.index - 1), last.index + 1));
   return titles >= fewTitles && titles >= paragraphs.length * titledParagraphs

@@ -6,10 +6,10 @@ const slot =
   /^(?:advert(?:isement|ising)?s?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|ad|paid (?:content|post)|(?:story|article) continues (?:below|after).{0,40}|continue reading.{0,40}|scroll down.{0,60}|this (?:slideshow|video|content|page|site) requires javascript\.?|(?:like )?loading\.{0,3}|please enable javascript.{0,80})$/iu;
 
 const control =
-  /^(?:share|share (?:this|on|via)\b.{0,60}|tweet|e-?mail|print|pin it|save|like|follow us\b.{0,60}|comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)\b.{0,30}|no comments(?: yet)?|view (?:all )?comments|\d+ comments?|tell us what you think.{0,40}|(?:read|learn|show|see|view|load) more|more|view (?:gallery|all)|click here\b.{0,80}|open in app|close|caption|(?:hide|toggle) caption|enlarge this image|next|previous|back to top|top|home|don'?t miss|(?:image|photo|slide)? ?\d+ (?:of|\/) ?\/? ?\d+)[:!.…]{0,3}$/iu;
+  /^(?:share|share (?:this|on|via)\b.{0,60}|tweet|e-?mail|print|pin it|save|like|follow us\b.{0,60}|comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)\b.{0,30}|no comments(?: yet)?|view (?:all )?comments|\d+ comments?|tell us what you think.{0,40}|(?:read|learn|show|see|view|load) more|more|view (?:gallery|all)|click here\b.{0,80}|open in app|close|caption|(?:hide|toggle) caption|enlarge this image|next|previous|back to top|top|home|don['’]?t miss|(?:image|photo|slide)? ?\d+ (?:of|\/) ?\/? ?\d+)[:!.…]{0,3}$/iu;
 
 const listTitle =
-  /^(?:(?:related|recent|popular|trending|latest|recommended|more|top|similar|featured|editor'?s)(?: (?:news|articles?|stories|posts|topics|content|links|videos|reads|picks|now|this week|today))?|most (?:read|popular|viewed|shared)(?: .{1,30})?|popular .{1,30}|(?:about|meet) the authors?|you (?:may|might) (?:also )?like.{0,20}|from (?:around )?the web|around the web)[:!.…]?$/iu;
+  /^(?:(?:related|recent|popular|trending|latest|recommended|more|top|similar|featured|editor['’]?s)(?: (?:news|articles?|stories|posts|topics|content|links|videos|reads|picks|now|this week|today))?|most (?:read|popular|viewed|shared)(?: .{1,30})?|popular .{1,30}|(?:about|meet) the authors?|you (?:may|might) (?:also )?like.{0,20}|from (?:around )?the web|around the web)[:!.…]?$/iu;
 
 const appeal =
   /^(?:like (?:this|what you)|enjoy(?:ed|ing)? (?:this|what you)|(?:want|looking for|there['’]s plenty) more\b.{0,120}(?:stories|like this|sign up|subscribe|came from|\?)|(?:do you have|got|have) an? (?:story|tip)\b.{0,60}\?|have something to (?:add|share)|send us your\b|read or share\b|["“]?(?:questions|comments)\?)/iu;
@@ -39,6 +39,9 @@ const cookies =
   /^(?:this (?:website|site|page) uses? cookies|we use cookies|by (?:using|continuing)\b.{0,120}\bcookies)\b/iu;
 const tags = /^(?:tags?|topics?|filed under|categor(?:y|ies)|labels|posted in|keywords)(?::| \p{L}[^.!?]{0,60},)/iu;
 
+/** "[button link="…"]Send it[/button]": what the page's own machinery should have made into something else. */
+const code = /^\[(\w{1,30}) [^\]]{0,200}\].{0,200}\[\/\1\]$/u;
+
 const patterns: readonly (readonly [RegExp, string])[] = [
   [slot, 'an advertisement slot or a message of the player'],
   [control, 'a control or a share line'],
@@ -52,6 +55,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [affiliate, 'says that its links earn money'],
   [cookies, 'a cookie notice'],
   [tags, 'a list of tags'],
+  [code, 'code that was meant to become a button'],
 ];
 
 /** The publisher's own lines: controls, appeals, offers, rights. */

@@ -6,7 +6,7 @@ import type { LineTest } from './line';
 
 const limit = 300;
 const opening =
-  /^[[(]?(?:related|read(?: more| also| next| on)?|also read|also on|see (?:more|also)|more|watch(?: more| also| now| video)?|recommended|don'?t miss|must[- ]read|further reading|next|up next|trending|in pictures|video|listen|gallery|photos|editor'?s picks?|you (?:may|might) (?:also )?like|what to read next)\b/iu;
+  /^[[(]?(?:related|read(?: more| also| next| on)?|also read|also on|see (?:more|also)|more|watch(?: more| also| now| video)?|recommended|don['’]?t miss|must[- ]read|further reading|next|up next|trending|in pictures|video|listen|gallery|photos|editor['’]?s picks?|you (?:may|might) (?:also )?like|what to read next)\b/iu;
 /** "See our pictures of the week." */
 const order = /^(?:See|Watch|Read|Listen to|Check out|View|Browse|Explore) (?:\p{Lu}|our |the |all |more )/u;
 const trailName = /bread-?crumb/iu;
@@ -26,14 +26,20 @@ function isSubhead(element: Element, { extents }: Survey): boolean {
   }
 }
 
+/** Below such a line, titles of other pages stand in one line or in several. */
+const listTitle =
+  /^(?:don['’]?t miss|related(?: \p{L}{1,12}){0,2}|read (?:more|next|also)|more (?:on|from|about)\b.{0,40}|see also|most read|recommended|you may like)[:!.…]?$/iu;
+
 /** A link to another page rather than a line of this one. */
 export const teaser: LineTest = (block, page) => {
-  const { text, element } = block;
+  const { index, text, element } = block;
   if (text.length > limit) return null;
   const share = linkShare(block);
   if (share > 0.5 && opening.test(text)) return 'opens as a teaser and is mostly link';
   if (share > 0.3 && opening.test(text) && /^[[(]|^[^:]{1,30}:/u.test(text)) return 'a labelled teaser';
   if (share > 0.85 && order.test(text)) return 'all link and an order to look';
   if (share > 0.85 && !endsInFullStop(text) && !isSubhead(element, page)) return 'all link and no sentence';
+  if (share > 0.4 && !endsInFullStop(text) && listTitle.test(page.blocks[index - 1]?.text ?? ''))
+    return 'links below the title of a list';
   return share > 0.2 && nameOf(element, page, limit, trailName) ? 'a trail of links' : null;
 };
