@@ -18,11 +18,13 @@ interface Box {
 const unwritten = 'Editor’s comment';
 
 /** Below a title stands a remark only where it speaks; a table under "Opinion" does not. */
-const sentence = /\s.{10,}[.!?…]["'”’»)\]]{0,2}$/u;
+const shortest = 25;
+const fullStop = /[.!?…]["'”’»)\]]{0,2}$/u;
+const speaks = (text: string): boolean => text.length > shortest && fullStop.test(text.slice(-3));
 
 /** The marker of a block: its own words, the title of its box, or what the page says of it. */
 function markerAt({ text, remark }: Block, box: Box | null): Marker | null {
-  const title = box?.title && sentence.test(text) ? box.title : remark ? unwritten : null;
+  const title = box?.title && speaks(text) ? box.title : remark ? unwritten : null;
   return markerOf(text) ?? (title === null ? null : markerOf(`${title}: ${text}`));
 }
 

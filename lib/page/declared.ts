@@ -3,8 +3,6 @@ import { foldersOf } from './declared/address';
 import { kindOfType, markedTypes, schemaOf } from './declared/schema';
 import { kindOfLine, kindOfName } from './declared/words';
 
-const longestName = 80;
-
 /** Publishers name the section in many ways, all of which end alike: `article:section`, `parsely-section`. */
 const sectionNames = /(?:section|category|genre|article[.:_-]type)$/iu;
 
@@ -15,7 +13,7 @@ const sectionsOf = (document: Document): string[] =>
         element.hasAttribute('itemprop') ||
         sectionNames.test(element.getAttribute('property') ?? element.getAttribute('name') ?? ''),
     )
-    .map((element) => (element.getAttribute('content') ?? element.textContent ?? '').slice(0, longestName));
+    .map((element) => element.getAttribute('content') ?? element.textContent ?? '');
 
 function firstOf(
   by: Declared['by'],

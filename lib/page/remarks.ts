@@ -32,7 +32,7 @@ export function joinByLooks(blocks: readonly TextBlock[], places: Map<TextBlock,
     const next = blocks[i + 1];
     if (!next || !isInsert(remark) || !isRunning(remark) || !isSiblingParagraph(next, remark)) return;
     const look = lookOf(remark);
-    if (lookOf(next) !== look || usualLook(blocks, i, look) === look) return;
+    if (lookOf(next) !== look || isUsual(look, blocks, i)) return;
     const place = { box: remark.element, quoted: false };
     places.set(remark, place);
     for (let at = i + 1; at < blocks.length; at++) {
@@ -44,18 +44,23 @@ export function joinByLooks(blocks: readonly TextBlock[], places: Map<TextBlock,
   });
 }
 
-/** The look of most paragraphs around the remark. */
-function usualLook(blocks: readonly TextBlock[], remark: number, look: string): string | null {
-  const around = blocks.slice(Math.max(0, remark - mostCompared / 2), remark + 1 + mostCompared / 2);
-  const beside = around.filter((block) => blocks[remark] && isSiblingParagraph(block, blocks[remark]));
-  const alike = beside.filter((block) => lookOf(block) === look);
-  return alike.length * 2 >= beside.length ? look : null;
+/** Whether half of the paragraphs around the remark, or more, look like this. */
+function isUsual(look: string, blocks: readonly TextBlock[], at: number): boolean {
+  const around = blocks.slice(Math.max(0, at - mostCompared / 2), at + 1 + mostCompared / 2);
+  const beside = around.filter((block) => blocks[at] && isSiblingParagraph(block, blocks[at]));
+  return beside.filter((block) => lookOf(block) === look).length * 2 >= beside.length;
 }
 
 /** Boxes are of one pattern where tag, classes and style are the same; a bare element is none. */
 function patternOf({ localName, attributes }: Element): string | null {
   const [name, style] = ['class', 'style'].map((attribute) => attributes.getNamedItem(attribute)?.value.trim());
   return name || style ? [localName, name, style].join() : null;
+}
+
+/** The boxes of a pattern: how many open as remarks, and the blocks of each other one. */
+interface Pattern {
+  remarks: number;
+  others: TextBlock[][];
 }
 
 /** The page names the block, or what it lies in inside of its box, as a remark of its editors. */
@@ -82,21 +87,21 @@ export function unmarkedRemarks(blocks: readonly TextBlock[], places: ReadonlyMa
     if (inside) inside.push(block);
     else boxes.set(box, [block]);
   }
-  const patterns = new Map<string, { remarks: number; others: TextBlock[][] }>();
   const found = new Set<TextBlock>();
+  const patterns = new Map<string, Pattern>();
   for (const [box, inside] of boxes) {
-    const pattern = patternOf(box);
     for (const block of inside) if (isNamed(block, box)) found.add(block);
-    if (pattern === null || box.localName === 'blockquote' || box.localName === 'table') continue;
-    const { remarks, others } = patterns.get(pattern) ?? { remarks: 0, others: [] };
-    if (inside.some(isInsert)) patterns.set(pattern, { remarks: remarks + 1, others });
-    else patterns.set(pattern, { remarks, others: [...others, inside] });
+    const name = patternOf(box);
+    if (name === null || box.localName === 'blockquote' || box.localName === 'table') continue;
+    const pattern = patterns.get(name) ?? { remarks: 0, others: [] };
+    patterns.set(name, pattern);
+    if (inside.some(isInsert)) pattern.remarks++;
+    else pattern.others.push(inside);
   }
   for (const { remarks, others } of patterns.values()) {
     if (remarks < fewestAlike || others.length >= remarks) continue;
-    for (const inside of others)
-      if (!inside.some((block) => isHeading(block.element) || isMarked(block)))
-        for (const block of inside) found.add(block);
+    const silent = others.filter((inside) => !inside.some((block) => isHeading(block.element) || isMarked(block)));
+    for (const block of silent.flat()) found.add(block);
   }
   return found;
 }

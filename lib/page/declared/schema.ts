@@ -18,7 +18,6 @@ const types: Readonly<Record<string, Declared['kind']>> = {
 const longestScript = 200_000;
 const mostScripts = 10;
 const mostObjects = 2000;
-const longestName = 80;
 /** Where an article stands in more sections, they are its tags. */
 const mostSections = 3;
 
@@ -75,7 +74,6 @@ export function schemaOf(document: Document): Schema {
   for (const { textContent } of scripts) {
     if (textContent && textContent.length < longestScript) read(parsed(textContent), schema);
   }
-  schema.sections = schema.sections.filter(({ length }) => length < longestName);
   return schema;
 }
 

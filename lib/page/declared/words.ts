@@ -32,8 +32,11 @@ const openings: readonly (readonly [RegExp, Kind])[] = [
 const first = (words: string, patterns: readonly (readonly [RegExp, Kind])[]): Kind | null =>
   patterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
+const longestName = 80;
+
 /** What a name says of the page that stands under it; null where it says nothing. */
-export const kindOfName = (name: string): Kind | null => first(name.replace(/[-_ ]+/gu, ' ').trim(), names);
+export const kindOfName = (name: string): Kind | null =>
+  name.length > longestName ? null : first(name.replace(/[-_ ]+/gu, ' ').trim(), names);
 
 /** Beside a headline, this one is a button to press. */
 const button = /^comments?$/iu;

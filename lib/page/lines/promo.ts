@@ -21,7 +21,7 @@ const goods =
 
 /** What readers are told before they may write. */
 const houseRules =
-  /^(?:(?:please )?note\b|please\b|we\b|all\b|your\b|comments?\b).{0,80}\bmoderat(?:e|es|ed|ing|ion|ors?)\b.{0,60}\bcomments\b|^(?:(?:please )?note\b|please\b|all\b|your\b|comments?\b).{0,60}\bcomments?\b.{0,80}\b(?:(?:is|are|be) (?:pre-?)?(?:moderated|monitored)|will be (?:published|approved|deleted|removed))\b|^comments? .{0,80}\b(?:(?:is|are|be) (?:pre-?)?(?:moderated|monitored))\b/iu;
+  /^(?:(?:please )?note\b|please\b|we\b|all\b|your\b|comments?\b).{0,80}\bmoderat(?:e|es|ed|ing|ion|ors?)\b.{0,60}\bcomments\b|^(?:(?:please )?note\b|please\b|your\b).{0,60}\bcomments?\b.{0,80}\b(?:(?:is|are|be) (?:pre-?)?(?:moderated|monitored)|will be (?:published|approved|deleted|removed))\b|^comments? .{0,80}\b(?:(?:is|are|be) (?:pre-?)?(?:moderated|monitored))\b/iu;
 
 /* What may stand anywhere in a line goes without the flag u: with it, V8 looks ten times as long. */
 const offer =
