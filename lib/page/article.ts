@@ -4,6 +4,7 @@ import { placesOf } from './box';
 import { captionReason } from './captions';
 import { chooseBlocks, type Choice } from './choose';
 import { declaredKind } from './declared';
+import { mayHoldArticle } from './enough';
 import { findHeadline, isAboveText } from './headline';
 import { keptText } from './kept';
 import { languageTag } from './language-tag';
@@ -76,9 +77,10 @@ function* articleSteps(document: Document, { explain }: FindOptions): Steps<Arti
     omissions.add({ step, reason }, page.blocks.slice(extent.from, extent.to));
   }
   const left = page.blocks.map((block) => (omissions.has(block) ? null : block));
-  // 3. What a well-kept library takes for the article; 4. from that, the running text, with what it lost put back.
+  // 3. What a well-kept library takes for the article, where there may be one;
+  // 4. from that, the running text, with what it lost put back.
   const isHuge = (page.extents.get(document.body)?.chars ?? 0) > longestForLibrary;
-  const kept = isHuge ? null : yield* keptText(document, page);
+  const kept = isHuge || !mayHoldArticle(left) ? null : yield* keptText(document, page);
   const choice = yield* chooseBlocks(page, left, kept, omissions);
   yield;
   // 5. The headline, captions, boxes and quotations among them.

@@ -1,4 +1,4 @@
-import { charsOf, endsInFullStop, linkShare } from './prose';
+import { charsOf, endsInFullStop, isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
 
 /** Less than this is a notice, a login, an error; not an article. */
@@ -11,6 +11,19 @@ const titledParagraphs = 0.6;
 /** A character of these says what takes three letters elsewhere. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const weightOf = ({ text }: TextBlock): number => text.length + 2 * (text.match(dense)?.length ?? 0);
+
+function tooShort(paragraphs: readonly TextBlock[]): string | null {
+  const weight = paragraphs.reduce((sum, block) => sum + weightOf(block), 0);
+  if (weight < leastChars) return `${charsOf(paragraphs)} characters of running text`;
+  return paragraphs.every((block) => weightOf(block) < leastLongest) ? 'no paragraph, only lines' : null;
+}
+
+/**
+ * Whether any choice among a page's blocks could make an article: where none can, nobody need be asked for one.
+ * @param left as for `tooLittle`
+ */
+export const mayHoldArticle = (left: readonly (TextBlock | null)[]): boolean =>
+  tooShort(left.flatMap((block) => (block && isProse(block) ? [block] : []))) === null;
 
 const isTitleLink = (block: TextBlock): boolean =>
   linkShare(block) > 0.75 && block.text.length > 15 && !endsInFullStop(block.text);
@@ -26,9 +39,8 @@ const isDeclaredArticle = ({ ownerDocument }: Element): boolean =>
 export function tooLittle(paragraphs: readonly TextBlock[], left: readonly (TextBlock | null)[]): string | null {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
-  const weight = paragraphs.reduce((sum, block) => sum + weightOf(block), 0);
-  if (!first || !last || weight < leastChars) return `${charsOf(paragraphs)} characters of running text`;
-  if (paragraphs.every((block) => weightOf(block) < leastLongest)) return 'no paragraph, only lines';
+  const short = tooShort(paragraphs);
+  if (!first || !last || short) return short;
   if (isDeclaredArticle(first.element)) return null;
   const titles = countTitled(left.slice(Math.max(0, first.index - 1), last.index + 1));
   return titles >= fewTitles && titles >= paragraphs.length * titledParagraphs
