@@ -13,6 +13,7 @@ import { bundle } from './bench/bundle';
 import { measureContent, measureRun, measureSteps } from './bench/measure-page';
 import { measureMutations, type MutationCost } from './bench/mutations';
 import { benchPages, usualArticle, type BenchPage } from './bench/pages';
+import { ratiosOf } from './bench/ratios';
 import { sizesOf } from './bench/sizes';
 import { print, type Figures, type PageFigures } from './bench/tables';
 import { textSpeed } from './bench/tagging';
@@ -63,7 +64,8 @@ async function pageFigures(executablePath: string): Promise<PageFigures[]> {
     const pressed = await visit(executablePath, page, measureRun);
     const content = await visit(executablePath, page, measureContent);
     const steps = await visit(executablePath, page, (_, opened) => measureSteps(opened, script));
-    figures.push({ name: page.name, bytes: page.html.length, run: pressed, content, steps });
+    const ratios = ratiosOf(steps, pressed.switched !== null);
+    figures.push({ name: page.name, bytes: page.html.length, run: pressed, content, steps, ratios });
   }
   return figures;
 }

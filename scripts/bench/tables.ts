@@ -2,6 +2,7 @@ import type { ContentCpu } from './content-cpu';
 import type { Steps } from './in-page';
 import type { Run } from './measure-page';
 import type { MutationCost } from './mutations';
+import type { Ratios } from './ratios';
 import type { Size } from './sizes';
 import type { TextSpeed } from './tagging';
 import type { QuoteSpeed } from './text';
@@ -13,6 +14,7 @@ export interface PageFigures {
   run: Run;
   content: ContentCpu;
   steps: Steps;
+  ratios: Ratios;
 }
 
 export interface Figures {
@@ -51,11 +53,8 @@ function runRow(page: PageFigures): Record<string, string> {
   };
 }
 
-/** All that is done on the page's thread but for the library's parse. */
-const besides = ({ find, parse, place, paint }: Steps): number => find - parse + place + paint;
-
 function stepsRow(page: PageFigures): Record<string, string> {
-  const { steps } = page;
+  const { steps, ratios } = page;
   return {
     page: titleOf(page),
     survey: ms(steps.survey),
@@ -64,9 +63,9 @@ function stepsRow(page: PageFigures): Record<string, string> {
     find: ms(steps.find),
     place: ms(steps.place),
     paint: ms(steps.paint),
-    'all but parse / parse': times(besides(steps) / steps.parse),
-    'find / library alone': times(steps.find / steps.library),
-    'place and paint / <mark>': steps.wrap > 0.1 ? times((steps.place + steps.paint) / steps.wrap) : '',
+    'all but parse / parse': times(ratios.besidesToParse),
+    'find / library alone': times(ratios.findToLibrary),
+    'place and paint / <mark>': ratios.paintToMark === null ? '' : times(ratios.paintToMark),
   };
 }
 
