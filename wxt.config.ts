@@ -18,6 +18,8 @@ export default defineConfig({
     name: '__MSG_product__',
     description: '__MSG_manifest_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for when the reader chooses where Aside runs by itself, and for those sites alone.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+A' },

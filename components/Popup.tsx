@@ -10,6 +10,7 @@ import { Notice } from './Notice';
 import { PopupFooter } from './PopupFooter';
 import { ReadingSketch } from './ReadingSketch';
 import { Report } from './Report';
+import { SiteRow, type SiteProps } from './SiteRow';
 import { summaryOf } from './summary';
 import { texts } from './texts';
 
@@ -18,6 +19,8 @@ export interface PopupProps extends KeepProps {
   marks: MarkSettings;
   fading: Fading;
   sensitivity: Sensitivity;
+  /** Null where the page is of no site. */
+  site: SiteProps | null;
   /** The key that hides and shows the marks, as the browser writes it; null where none is set. */
   shortcut: string | null;
   onMarks(next: MarkSettings): void;
@@ -41,6 +44,8 @@ function titleOf(state: PageState): string {
       return i18n.t('state.noArticle');
     case 'other-language':
       return texts.pageLanguage(state.lang);
+    case 'off-here':
+      return i18n.t('state.offHere');
     case 'unreadable':
       return i18n.t('state.unreadable');
     case 'failed':
@@ -58,6 +63,8 @@ function Body({ state, ...props }: PopupProps) {
       return <Notice body={i18n.t('state.noArticleBody')} />;
     case 'other-language':
       return <Notice body={i18n.t('state.languageBody')} />;
+    case 'off-here':
+      return <Notice body={i18n.t('state.offHereBody')} />;
     case 'unreadable':
       return <Notice body={i18n.t('state.unreadableBody')} />;
     case 'failed':
@@ -92,6 +99,7 @@ export function Popup(props: PopupProps) {
       <Body {...props} onRetry={onRetry} />
       {props.state.foreignFrame && <p class="limits">{i18n.t('popup.foreignFrame')}</p>}
       {kind === 'ready' && <KeepRow onKeep={props.onKeep} />}
+      {props.site && kind !== 'unreadable' && <SiteRow {...props.site} />}
       <PopupFooter
         sensitivity={kind === 'ready' ? sensitivity : null}
         onSensitivity={onSensitivity}

@@ -10,6 +10,8 @@ import type { Palette, Shape } from '../lib/highlight/looks';
 import type { Fading } from '../lib/highlight/sight';
 import type { Form } from '../lib/keep/forms';
 import type { Range } from '../lib/log/sites';
+import type { Here, When } from '../lib/running/choice';
+import type { Refusal as SiteRefusal } from '../lib/running/site';
 import type { Declared } from '../lib/text/declared';
 import { languageName } from './language';
 import type { Share } from './shares';
@@ -170,6 +172,28 @@ const log = {
   more: (sites: number): string => t('log.more', { count: number(sites) }),
 };
 
+const whens = (): Names<When> => [
+  ['press', t('running.press')],
+  ['chosen', t('running.chosen')],
+  ['news', t('running.news')],
+];
+
+/** @param everywhere Aside runs by itself on all sites that are not switched off */
+const heres = (everywhere: boolean): Names<Here> => [
+  ['itself', t('running.itself')],
+  ...(everywhere ? [] : [['press', t('running.atPress')] as const]),
+  ['off', t('running.never')],
+];
+
+const siteRefusals = {
+  empty: 'running.siteEmpty',
+  'not-a-site': 'running.siteUnclear',
+  'not-web': 'running.siteNotWeb',
+  'no-domain': 'running.siteNoDomain',
+} as const satisfies Record<SiteRefusal, string>;
+
+const running = { whens, heres, siteRefusal: (of: SiteRefusal): string => t(siteRefusals[of]) };
+
 const sensitivities = (): Names<Sensitivity> => [
   ['plain', t('sensitivity.plain')],
   ['balanced', t('sensitivity.balanced')],
@@ -206,6 +230,7 @@ export const texts = {
   keep,
   corrections,
   log,
+  running,
   sensitivities,
   fadings,
   shapes,

@@ -11,9 +11,11 @@ import { teachableCues } from '../lib/corrections/evidence';
 import { changeCorrections, correctionsItem } from '../lib/corrections/store';
 import { record } from '../lib/log/record';
 import { answer } from '../lib/messages/channel';
+import { keepInStep, takeUp } from '../lib/running/follow';
 import { defaultLooks, looksItem } from '../lib/settings/looks';
 import { sensitivityItem } from '../lib/settings/sensitivity';
 import { showBadge } from '../lib/tabs/badge';
+import { enter } from '../lib/tabs/enter';
 import { open, restyle } from '../lib/tabs/inject';
 import { keys } from '../lib/tabs/keys';
 import { isEnglish } from '../lib/text/language';
@@ -26,6 +28,8 @@ export default defineBackground(() => {
 
   answer('background', {
     open,
+    enter,
+    wish: takeUp,
     async analyse({ lang, declared, blocks }, sender) {
       if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
@@ -50,6 +54,11 @@ export default defineBackground(() => {
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badgeOf(gist));
     },
   });
+
+  // Registrations go with an update, permissions whenever the reader takes them back.
+  void keepInStep();
+  browser.permissions.onAdded.addListener(() => void keepInStep());
+  browser.permissions.onRemoved.addListener(() => void keepInStep());
 
   looksItem.watch((next, previous) => void restyle(next, previous ?? defaultLooks));
 

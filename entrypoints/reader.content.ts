@@ -9,8 +9,11 @@ import { answer, background } from '../lib/messages/channel';
 import { blind, sightOf, type Sight } from '../lib/highlight/sight';
 import { gistOf } from '../lib/messages/gist';
 import { createSession } from '../lib/reader/session';
+import { hereOf, type Running } from '../lib/running/choice';
+import { siteOfAddress } from '../lib/running/site';
 import { fadingItem } from '../lib/settings/fading';
 import { marksItem } from '../lib/settings/marks';
+import { runningItem } from '../lib/settings/running';
 import { sensitivityItem } from '../lib/settings/sensitivity';
 
 async function chosenSight(): Promise<Sight> {
@@ -26,6 +29,14 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    /** Whether Aside is off on this site; takes everything away then. */
+    async function leavesWhereOff(running: Running): Promise<boolean> {
+      const site = siteOfAddress(document.URL);
+      if (site === null || hereOf(running, site) !== 'off') return false;
+      ctx.notifyInvalidated();
+      await background.badge({ kind: 'off-here' });
+      return true;
+    }
     const session = createSession({
       window,
       async analyse(article) {
@@ -34,6 +45,8 @@ export default defineContentScript({
         return ctx.isInvalid ? ctx.block() : result;
       },
       async announce(state) {
+        // A page that was left and kept hears of no change.
+        if (await leavesWhereOff(await runningItem.getValue())) return;
         session.show(await chosenSight());
         await background.badge(gistOf(state));
       },
@@ -71,6 +84,7 @@ export default defineContentScript({
         if (!visible) void session.hear(null, null);
       }),
       fadingItem.watch(async () => session.show(await chosenSight())),
+      runningItem.watch((running) => void leavesWhereOff(running)),
       correctionsItem.watch(() => void session.readAnew()),
       sensitivityItem.watch(() => void session.readAnew()),
       card.remove,

@@ -14,6 +14,7 @@ import { save } from '../../lib/keep/save';
 import { looksItem } from '../../lib/settings/looks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
 import { followLog } from './log';
+import { followRunning } from './running';
 import './style.css';
 
 /** The browser's own page for the keys of extensions: Firefox opens it when asked, Chromium has an address for it. */
@@ -49,9 +50,11 @@ async function main(root: Element): Promise<void> {
   let news = '';
 
   const log = await followLog(() => draw());
+  const running = await followRunning(() => draw());
   const draw = () =>
     render(
       <Options
+        running={running()}
         sensitivity={{ sensitivity, onSensitivity: (next) => void sensitivityItem.setValue(next) }}
         looks={{ looks, onLooks: (next) => void looksItem.setValue(next) }}
         log={log()}

@@ -3,12 +3,17 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { introduce } from '../../components/introduce';
 import { Popup } from '../../components/Popup';
+import type { SiteProps } from '../../components/SiteRow';
 import { wear } from '../../lib/highlight/looks';
 import { background, readerOf } from '../../lib/messages/channel';
 import { failure, type PageState } from '../../lib/messages/state';
+import { entryFor, hereOf, type Here } from '../../lib/running/choice';
+import { siteOfAddress } from '../../lib/running/site';
+import { makeWish } from '../../lib/running/wish';
 import { fadingItem } from '../../lib/settings/fading';
 import { looksItem } from '../../lib/settings/looks';
 import { marksItem } from '../../lib/settings/marks';
+import { runningItem } from '../../lib/settings/running';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
 import { keep } from './keep';
 import './style.css';
@@ -40,14 +45,31 @@ async function main(root: Element): Promise<void> {
   const reader = readerOf(tabId);
   // Asked at once and of the tab itself: the background may have to be started first.
   const known = reader.state().catch(() => null);
-  const [looks, shortcut, chosen] = await Promise.all([
+  const [looks, shortcut, { url }, chosen] = await Promise.all([
     looksItem.getValue(),
     shortcutOf('toggle-marks'),
-    Promise.all([marksItem.getValue(), fadingItem.getValue(), sensitivityItem.getValue()]),
+    browser.tabs.get(tabId),
+    Promise.all([marksItem.getValue(), fadingItem.getValue(), sensitivityItem.getValue(), runningItem.getValue()]),
   ]);
   wear(document.documentElement, looks);
-  let [marks, fading, sensitivity] = chosen;
+  let [marks, fading, sensitivity, running] = chosen;
   let state: PageState = { kind: 'reading' };
+  const host = siteOfAddress(url);
+  let isRefused = false;
+
+  const here = (): Here => (host === null ? 'press' : hereOf(running, host));
+
+  async function choose(site: string, next: Here): Promise<void> {
+    isRefused = !(await makeWish(running, { site, here: next }));
+    draw();
+  }
+
+  function siteRow(): SiteProps | null {
+    if (host === null) return null;
+    const site = entryFor(running, host);
+    const onHere = (next: Here) => void choose(site, next);
+    return { site, here: here(), everywhere: running.when === 'news', isRefused, onHere };
+  }
 
   const draw = () =>
     render(
@@ -56,6 +78,7 @@ async function main(root: Element): Promise<void> {
         marks={marks}
         fading={fading}
         sensitivity={sensitivity}
+        site={siteRow()}
         shortcut={shortcut}
         onMarks={(next) => void marksItem.setValue(next)}
         onFading={(next) => void fadingItem.setValue(next)}
@@ -96,8 +119,17 @@ async function main(root: Element): Promise<void> {
     // The reader may hear of it later than this popup: it is not asked what it has, but told to read anew.
     void follow(reader.retry);
   });
-  const open = async (): Promise<PageState> =>
-    (await background.open(tabId)) === 'open' ? reader.state() : { kind: 'unreadable' };
+  const open = async (): Promise<PageState> => {
+    const opening = await background.open(tabId);
+    return opening === 'open' ? reader.state() : { kind: opening };
+  };
+  runningItem.watch((next) => {
+    const before = here();
+    running = next;
+    if (here() === 'off') show({ kind: 'off-here' });
+    else if (before === 'off') void follow(open);
+    else draw();
+  });
 
   draw();
   const read = await known;

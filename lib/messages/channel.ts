@@ -1,34 +1,17 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { BackgroundCalls, ReaderCalls } from './protocol';
+import { callsOf, type Calls, type Message, type Receiver } from './calls';
+import type { ReaderCalls } from './protocol';
 
 type Sender = Browser.runtime.MessageSender;
 type Call = (...args: never[]) => Promise<unknown>;
-type Calls = { background: BackgroundCalls; reader: ReaderCalls };
-type Receiver = keyof Calls;
 
 /** How a receiver answers its calls: with the arguments of the call and who asks. */
 export type Handlers<C> = {
   [K in keyof C]: C[K] extends Call ? (...args: [...Parameters<C[K]>, Sender]) => ReturnType<C[K]> : never;
 };
 
-interface Message {
-  to: Receiver;
-  call: string;
-  args: unknown[];
-}
-
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'to' in value && 'call' in value && 'args' in value;
-
-/** The calls of a receiver as functions that send a message and resolve to its answer, or reject with its error. */
-function callsOf<R extends Receiver>(to: R, send: (message: Message) => Promise<unknown>): Calls[R] {
-  return new Proxy({} as Calls[R], {
-    get:
-      (_, call) =>
-      (...args: unknown[]) =>
-        send({ to, call: String(call), args }),
-  });
-}
 
 export const background = callsOf('background', (message) => browser.runtime.sendMessage(message));
 

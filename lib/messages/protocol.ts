@@ -1,4 +1,5 @@
 import type { Sentence } from '../corrections/evidence';
+import type { Wish } from '../running/choice';
 import type { ArticleText } from '../text/block';
 import type { Declared } from '../text/declared';
 import type { PageState } from './state';
@@ -12,10 +13,20 @@ export interface Badge {
   title: string;
 }
 
+/** What comes of bringing the reader script into a tab. */
+export type Opening = 'open' | 'unreadable' | 'off-here';
+
 /** Calls that the background answers. It keeps nothing between two calls that a later one needs. */
 export interface BackgroundCalls {
   /** From the popup: brings the reader script into a tab, unless it is there already. */
-  open(tabId: number): Promise<'open' | 'unreadable'>;
+  open(tabId: number): Promise<Opening>;
+  /**
+   * From the gate of a page that it takes for an article: brings the reader script, if it may run there by itself, and
+   * resolves to whether it has come. `isDeclared` as in `page/glance.ts`.
+   */
+  enter(isDeclared: boolean): Promise<boolean>;
+  /** From our screens: what the reader wants of where Aside runs; null takes back what the browser did not allow. */
+  wish(wish: Wish | null): Promise<void>;
   /** From the reader: what its article's text turns out to be. */
   analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
   /** From the reader script: what its reader says of a sentence; null takes back what they said. */

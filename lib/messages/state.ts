@@ -9,6 +9,8 @@ type Screen =
   | { kind: 'no-article' }
   /** `lang` is the page's own language tag, or null where it names none. */
   | { kind: 'other-language'; lang: string | null }
+  /** The reader has switched Aside off on this site. */
+  | { kind: 'off-here' }
   /** The browser keeps extensions off this page. */
   | { kind: 'unreadable' }
   | { kind: 'failed'; message: string };

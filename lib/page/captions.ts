@@ -1,6 +1,6 @@
 import { ancestry } from './ancestry';
 import { nameOf } from './names';
-import { endsInFullStop } from './prose';
+import { endsInFullStop } from './full-stop';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
 

@@ -1,4 +1,5 @@
-import { charsOf, endsInFullStop, isProse, linkShare } from './prose';
+import { endsInFullStop } from './full-stop';
+import { charsOf, isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
 
 /** Less than this is a notice, a login, an error; not an article. */

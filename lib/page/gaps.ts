@@ -1,6 +1,7 @@
 import { isRemarkTitle } from '../text/marker';
 import { childOf, commonHolder } from './flow';
-import { endsInFullStop, hasWords, isMarked, isProse, linkShare } from './prose';
+import { endsInFullStop } from './full-stop';
+import { hasWords, isMarked, isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
 
 /** How many blocks before the first and after the last paragraph are looked at for an editor's remark. */

@@ -2,12 +2,9 @@ import { markerOf } from '../text/marker';
 import type { TextBlock } from './survey';
 
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
-const fullStop = /[.!?…。！？]["'”’»)\]]{0,2}$/u;
 
 /** Whether the text ends as sentences do, and is more than a word or two. */
 export const isSentence = (text: string): boolean => text.length > 15 && sentenceEnd.test(text);
-
-export const endsInFullStop = (text: string): boolean => fullStop.test(text);
 
 /** Whether there is a word in it to read, and not only signs. */
 export const hasWords = ({ text }: TextBlock): boolean => /[\p{L}\p{N}]/u.test(text);

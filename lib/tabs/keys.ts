@@ -5,7 +5,7 @@ import { hasReader, inject, open } from './inject';
 /** In a tab not read yet the key asks for the marks; afterwards it hides and shows them. */
 async function toggleMarks(tabId: number): Promise<void> {
   const [wasRead, marks] = await Promise.all([hasReader(tabId), marksItem.getValue()]);
-  if (!wasRead && (await inject(tabId)) === 'unreadable') return;
+  if (!wasRead && (await inject(tabId)) !== 'open') return;
   await marksItem.setValue({ ...marks, visible: !wasRead || !marks.visible });
 }
 

@@ -16,9 +16,10 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/corrections': { values: ['lib/classify'], types: [] },
   'lib/keep': { values: [], types: ['lib/classify', 'lib/text'] },
   'lib/log': { values: ['lib/classify'], types: [] },
-  'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/text'] },
-  'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight'] },
-  'lib/tabs': { values: ['lib/highlight', 'lib/messages', 'lib/settings'], types: [] },
+  'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/running', 'lib/text'] },
+  'lib/running': { values: ['lib/messages', 'lib/page', 'lib/settings'], types: [] },
+  'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight', 'lib/running'] },
+  'lib/tabs': { values: ['lib/highlight', 'lib/messages', 'lib/running', 'lib/settings'], types: [] },
   components: {
     values: [],
     types: [
@@ -28,6 +29,7 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
       'lib/keep',
       'lib/log',
       'lib/messages',
+      'lib/running',
       'lib/settings',
       'lib/text',
     ],

@@ -1,5 +1,5 @@
 import { nameOf } from '../names';
-import { endsInFullStop } from '../prose';
+import { endsInFullStop } from '../full-stop';
 import type { LineTest } from './line';
 
 const opening =

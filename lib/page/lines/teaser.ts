@@ -1,5 +1,6 @@
 import { nameOf } from '../names';
-import { endsInFullStop, linkShare } from '../prose';
+import { endsInFullStop } from '../full-stop';
+import { linkShare } from '../prose';
 import type { Survey } from '../survey';
 import { isHeading } from '../tags';
 import type { LineTest } from './line';

@@ -10,6 +10,7 @@ const props = (state: PageState): PopupProps => ({
   marks: { visible: true, classes: { fact: false, quote: true, opinion: true } },
   fading: 'nothing',
   sensitivity: 'balanced',
+  site: null,
   shortcut: null,
   onMarks: vi.fn<PopupProps['onMarks']>(),
   onFading: vi.fn<PopupProps['onFading']>(),
@@ -27,6 +28,7 @@ const states: PageState[] = [
   { kind: 'ready', report: mix({ fact: 3, opinion: 1 }) },
   { kind: 'no-article' },
   { kind: 'other-language', lang: 'de' },
+  { kind: 'off-here' },
   { kind: 'unreadable' },
   { kind: 'failed', message: 'broken' },
 ];

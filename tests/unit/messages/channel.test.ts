@@ -11,6 +11,8 @@ describe('messages', () => {
   const answerWith = (open: (tabId: number) => Promise<'open' | 'unreadable'>) =>
     answer('background', {
       open,
+      enter: async () => false,
+      wish: async () => {},
       analyse: async () => otherLanguage,
       correct: async () => {},
       badge: async () => {},

@@ -1,0 +1,3 @@
+const fullStop = /[.!?…。！？]["'”’»)\]]{0,2}$/u;
+
+export const endsInFullStop = (text: string): boolean => fullStop.test(text);
