@@ -9,8 +9,8 @@ import { texts } from './texts';
 
 export interface CardProps {
   finding: Finding;
-  /** The reader says that the sentence is a comment, or that it is none; null takes back what they said. */
-  onCorrect(comment: boolean | null): void;
+  /** The reader says that the sentence is a comment, or that it is none; null takes back what they said. Not asked on a sample. */
+  onCorrect?(comment: boolean | null): void;
   onClose(): void;
 }
 
@@ -42,7 +42,7 @@ function Reasons({ finding }: Pick<CardProps, 'finding'>) {
   );
 }
 
-function Correction({ finding: { label, reader }, onCorrect }: Pick<CardProps, 'finding' | 'onCorrect'>) {
+function Correction({ finding: { label, reader }, onCorrect }: Required<Pick<CardProps, 'finding' | 'onCorrect'>>) {
   if (reader === 'said')
     return (
       <>
@@ -88,9 +88,7 @@ export function Card({ finding, onCorrect, onClose }: CardProps) {
       })}
       {finding.reader !== 'said' && <Reasons finding={finding} />}
       {sureness && <p class="soft">{texts.card.sureness(sureness)}</p>}
-      <div class="card-foot">
-        <Correction finding={finding} onCorrect={onCorrect} />
-      </div>
+      <div class="card-foot">{onCorrect && <Correction finding={finding} onCorrect={onCorrect} />}</div>
     </div>
   );
 }

@@ -55,6 +55,10 @@ export default defineBackground(() => {
     },
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
   // Registrations go with an update, permissions whenever the reader takes them back.
   void keepInStep();
   browser.permissions.onAdded.addListener(() => void keepInStep());

@@ -21,7 +21,7 @@ async function fingerprint(salt: string, { origin, pathname, search }: URL): Pro
   return Array.from(hash.slice(0, bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What the log says of a page; null for a file, which has no site, and in a private window, which leaves no trace. */
+/** What the log says of a page; null for files and pages of ours, which have no site, and in a private window, which leaves no trace. */
 export async function entryOf(
   { words, sentences }: PageReport,
   { url, tab }: Sender,
@@ -30,6 +30,7 @@ export async function entryOf(
 ): Promise<Entry | null> {
   if (!url || tab?.incognito) return null;
   const address = new URL(url);
+  if (!/^https?:$/u.test(address.protocol)) return null;
   const site = namedHost.exec(address.hostname)?.[1];
   if (site === undefined) return null;
   return { site, day: dayOf(now), page: await fingerprint(salt, address), pages: 1, words, sentences };

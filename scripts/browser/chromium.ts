@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 
-/** A Chromium of its own, with a fresh profile and the built extension in it. */
+/** A Chromium of its own, with a fresh profile and the built extension in it; its welcome page is closed. */
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
@@ -146,10 +146,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   try {
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('the browser takes no commands');
-    const [background, { id }] = await Promise.all([
+    const [background, welcome, { id }] = await Promise.all([
       context.waitForEvent('serviceworker'),
+      context.waitForEvent('page', (opened) => opened.url().endsWith('/welcome.html')),
       browser.send('Extensions.loadUnpacked', { path: options.extensionDir }),
     ]);
+    await welcome.waitForLoadState();
+    await welcome.close();
     return {
       context,
       extensionId: id,

@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { askFrame, type Frame } from './firefox-frame';
 import { openingPopup, type FirefoxPopup } from './firefox-popup';
-import { windowOf, type Json } from './firefox-window';
+import { windowOf, type InWindow, type Json } from './firefox-window';
 
 /** A Firefox of its own, with a fresh profile. Starting one takes seconds, so it may serve many sessions in turn. */
 export interface Firefox {
@@ -33,11 +34,31 @@ export interface FirefoxSession {
 const pageFrame: Frame = { selector: 'browser[primary=true]', scheme: 'http' };
 
 /** Firefox's tabs, in its own window. */
-declare const gBrowser: { selectedTab: unknown };
+declare const gBrowser: {
+  selectedTab: unknown;
+  tabs: { linkedBrowser: { currentURI: { filePath: string } } }[];
+  removeTab(tab: unknown): void;
+};
+
+/** The page that greets a new reader opens a moment after the extension has come. */
+async function closeWelcome(inWindow: InWindow): Promise<void> {
+  const isClosed = (): Promise<boolean> =>
+    inWindow(() => {
+      const welcome = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.filePath === '/welcome.html');
+      if (welcome) gBrowser.removeTab(welcome);
+      return welcome !== undefined;
+    }, null);
+  const deadline = Date.now() + 30_000;
+  while (!(await isClosed())) {
+    if (Date.now() > deadline) throw new Error('no welcome page opened');
+    await wait(20);
+  }
+}
 
 async function startSession(browser: Browser, extensionDir: string): Promise<FirefoxSession> {
   const extensionId = await browser.installExtension(extensionDir);
   const inWindow = await windowOf(browser, extensionId);
+  await closeWelcome(inWindow);
   const page = await browser.newPage();
   return {
     page,

@@ -5,6 +5,7 @@ import { launchFirefox, type Firefox } from '../../../scripts/browser/firefox';
 import { serve, type Site } from '../../../scripts/browser/serve';
 import { findBrowser } from '../../../scripts/ready/browsers.mjs';
 import { chromiumDriver, firefoxDriver, type Driver } from './driver';
+import { openedTo } from './opened';
 import { builds, fixtures } from './paths';
 
 export { expect } from '@playwright/test';
@@ -12,6 +13,8 @@ export { expect } from '@playwright/test';
 interface Fixtures {
   /** Of the browser's own screens in `aside`, and so of Aside's. */
   language: string;
+  /** Match patterns of the pages that are open to Aside in `aside` without a question. */
+  hosts: string[];
   /** Chromium with Aside in it, for the specs that run there alone. Every test has its own. */
   aside: Chromium;
   /** The one tab of `aside`. */
@@ -27,10 +30,11 @@ interface WorkerFixtures {
   firefox: Firefox | { missing: string };
 }
 
-async function startChromium(language: string): Promise<Chromium> {
+async function startChromium(language: string, hosts: string[] = []): Promise<Chromium> {
   const found = await findBrowser('chromium');
   if ('missing' in found) throw new Error(found.missing);
-  return launchChromium({ executablePath: found.path, extensionDir: builds.chromium, headless: true, language });
+  const extensionDir = await openedTo(hosts, builds.chromium);
+  return launchChromium({ executablePath: found.path, extensionDir, headless: true, language });
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -56,8 +60,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 90_000 },
   ],
   language: ['en-GB', { option: true }],
-  aside: async ({ language }, use) => {
-    const chromium = await startChromium(language);
+  hosts: [[], { option: true }],
+  aside: async ({ language, hosts }, use) => {
+    const chromium = await startChromium(language, hosts);
     await use(chromium);
     await chromium.close();
   },

@@ -5,7 +5,7 @@ import type { Finding } from '../../../lib/classify/label';
 import { finding } from './finding';
 import { mount, one, press } from './mount';
 
-const onCorrect = vi.fn<CardProps['onCorrect']>();
+const onCorrect = vi.fn<Required<CardProps>['onCorrect']>();
 const show = (of: Finding) => mount(<Card finding={of} onCorrect={onCorrect} onClose={() => {}} />);
 const lines = () => Array.from(one('.card').querySelectorAll('h2, p, li'), ({ textContent }) => textContent);
 

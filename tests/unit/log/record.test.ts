@@ -26,10 +26,13 @@ describe('what the log says of a page', () => {
     expect(await page('https://courier.example/ferry', 'other')).not.toBe(ferry);
   });
 
-  test.each(['file:///home/reader/page.html', 'about:blank', 'http://[::1]/', 'data:text/html,page'])(
-    'is nothing for %s',
-    async (url) => expect(await of(url)).toBeNull(),
-  );
+  test.each([
+    'file:///home/reader/page.html',
+    'about:blank',
+    'http://[::1]/',
+    'data:text/html,page',
+    'moz-extension://8f3e/welcome.html',
+  ])('is nothing for %s', async (url) => expect(await of(url)).toBeNull());
 
   test('is nothing in a private window', async () => {
     const tab = { incognito: true };
