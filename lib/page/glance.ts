@@ -18,12 +18,12 @@ const aside = 'a,nav,footer,aside';
 const reach = 3;
 
 /** So much running text makes an article where the publisher calls the page one, and where it does not. */
-const least = { declared: { chars: 400, paragraphs: 2 }, undeclared: { chars: 900, paragraphs: 4 } };
+const least = { declared: { chars: 400, paragraphs: 2 }, undeclared: { chars: 600, paragraphs: 4 } };
 
-/** With so many titles of other pages among them, and so many for each paragraph, paragraphs are the teasers of a list. */
+/** With so many links to other pages between them, and so many for each paragraph, paragraphs are the teasers of a list. */
 const fewTitles = 4;
 const titledParagraphs = 0.6;
-const titleOfAnother = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
+const shortestTitle = 15;
 
 /** So much of the text is looked at for its language, and so many words in it are enough to tell. */
 const sampleChars = 2000;
@@ -105,7 +105,9 @@ function isDeclaredArticle(document: Document): boolean {
 }
 
 function isList({ holder, texts }: Run): boolean {
-  const titles = holder.querySelectorAll(titleOfAnother).length;
+  let titles = 0;
+  for (const link of holder.getElementsByTagName('a'))
+    if ((link.textContent?.length ?? 0) > shortestTitle && !link.closest('p')) titles++;
   return titles >= fewTitles && titles >= texts.length * titledParagraphs;
 }
 
