@@ -62,10 +62,13 @@ function* paragraphs(document: Document): Generator<Paragraph> {
   }
 }
 
+/** `XPathResult.ORDERED_NODE_ITERATOR_TYPE`, which only a window knows. */
+const inOrder = 5;
+
 /** On pages that set their paragraphs in other elements, or part them by line breaks alone. */
 function* longTexts(document: Document): Generator<Paragraph> {
   const path = `//body//*[not(self::script or self::style or self::a)]/text()[string-length() > ${shortest}]`;
-  const all = document.evaluate(path, document, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
+  const all = document.evaluate(path, document, null, inOrder);
   for (let i = 0; i < mostParagraphs; i++) {
     const node = all.iterateNext();
     if (!node) return;
