@@ -10,7 +10,7 @@ import type { PageBlock } from '../../lib/page/article';
 import { survey } from '../../lib/page/survey';
 import { isHeading } from '../../lib/page/tags';
 import { atOnce } from '../../lib/page/turns';
-import { marksOf } from '../../lib/reader/marks-of';
+import { PlacedMarks, placeMarks } from '../../lib/reader/placed-marks';
 import { looksItem } from '../../lib/settings/looks';
 
 /** The blocks of an article of ours, whose every line is news text. */
@@ -38,7 +38,9 @@ export async function readSample(article: Element): Promise<() => void> {
   document.adoptedStyleSheets.push(styles);
   const painter = createPainter(window);
   const shown = new Set(labels.filter((label) => label !== 'fact'));
-  painter.paint(marksOf({ blocks, lang: 'en', declared: null }, findings).all);
+  const marks = new PlacedMarks();
+  atOnce(placeMarks({ blocks, lang: 'en', declared: null }, findings, marks));
+  painter.paint(marks.all());
   painter.show(sightOf(shown, 'nothing'));
   const card = createCard(window, {
     styles: cardStyles,

@@ -44,7 +44,8 @@ async function follow(): Promise<void> {
   const isNew = JSON.stringify(next) !== JSON.stringify(running);
   if (isNew) await change(running, next);
   await registerGate(next);
-  if (isNew) await startInOpenTabs(next);
+  // A page may be loading for minutes, and longer: nothing waits for it.
+  if (isNew) void startInOpenTabs(next);
 }
 
 /**
