@@ -1,6 +1,7 @@
 import type { Correction } from '../../lib/corrections/correction';
 import { dayOf } from '../../lib/log/day';
 import type { ReadingLog } from '../../lib/log/store';
+import type { Running } from '../../lib/running/choice';
 
 /** What a reader of a month has left behind, for the screens that list it. All of it is invented. */
 
@@ -16,6 +17,12 @@ export const corrections: Correction[] = [
     at: at - 1,
   },
 ];
+
+export const running: Running = {
+  when: 'chosen',
+  chosen: ['courier.example', 'lantern-post.example'],
+  off: ['opinions-of-the-far-north-and-the-islands.example'],
+};
 
 const entry = (site: string, pages: number, fact: number, quote: number, opinion: number) => ({
   site,

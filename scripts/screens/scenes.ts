@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../browser/chromium';
 import type { Site } from '../browser/serve';
-import { corrections, log } from './kept';
+import { corrections, log, running } from './kept';
 import { viewPopup, viewTab, type View } from './view';
 
 /** What every scene starts from: a browser with Aside and one tab, and the pages of `tests/fixtures`. */
@@ -114,16 +114,30 @@ export const scenes: Record<string, Scene> = {
       await shoot(popup, 'window', name);
       await popup.close();
     }
+    const off = { running: { when: 'press', chosen: [], off: ['127.0.0.1'] } };
+    await stage.chromium.background.evaluate((items) => chrome.storage.local.set(items), off);
+    await visit(stage, sample);
+    const shut = await popupOn(stage);
+    await shoot(shut, 'window', 'off-here');
+    await shut.close();
+    await stage.chromium.background.evaluate(() => chrome.storage.local.clear());
     await stage.page.goto('chrome://version/');
     const popup = await popupOn(stage);
     await shoot(popup, 'window', 'unreadable');
     await popup.close();
   },
 
+  async welcome(stage, shoot) {
+    const welcome = await openOwn(stage, 'welcome.html');
+    await welcome.waitForFunction(() => CSS.highlights.has('aside-opinion'));
+    await shoot(welcome, 'all');
+    await welcome.close();
+  },
+
   async options(stage, shoot) {
     const options = await openOwn(stage, 'options.html');
     await shoot(options, 'all', 'new');
-    await options.evaluate((items) => chrome.storage.local.set(items), { corrections, logging: true, log });
+    await options.evaluate((items) => chrome.storage.local.set(items), { corrections, logging: true, log, running });
     await options.reload();
     await options.locator('.correction').first().waitFor();
     await shoot(options, 'all', 'used');

@@ -21,8 +21,8 @@ export async function mount(view: ComponentChild): Promise<HTMLElement> {
 }
 
 /** The one element that a selector finds. */
-export function one(selector: string): HTMLElement {
-  const found = root.querySelectorAll<HTMLElement>(selector);
+export function one<E extends HTMLElement = HTMLElement>(selector: string): E {
+  const found = root.querySelectorAll<E>(selector);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} elements for ${selector}`);
   return found[0];
 }
