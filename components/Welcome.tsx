@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { When } from '../lib/running/choice';
 import { classes } from './classes';
 import { ChosenSites, type RunningProps } from './RunningSection';
@@ -21,6 +22,8 @@ const begin = {
 /** What the marks mean, on an article that is marked, and the one question: when to run. */
 export function Welcome({ running, sample, onExplain, onOptions }: WelcomeProps) {
   const { t } = i18n;
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => sheet.current?.replaceChildren(sample), [sample]);
   return (
     <main class="welcome">
       <header>
@@ -31,7 +34,7 @@ export function Welcome({ running, sample, onExplain, onOptions }: WelcomeProps)
       <section>
         <h2>{t('welcome.marks')}</h2>
         <p>{t('welcome.sample')}</p>
-        <div class="sheet" ref={(sheet) => sheet?.append(sample)} />
+        <div class="sheet" ref={sheet} />
         <p>
           <button type="button" class="action quiet" onClick={onExplain}>
             {t('welcome.explain')}
