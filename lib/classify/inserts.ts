@@ -14,7 +14,7 @@ interface Box {
   open: boolean;
 }
 
-/** What opens a remark on a page that sets or names a block as one, and leaves the words out. */
+/** What opens a remark on a page that names a block as one, and leaves the words out. */
 const unwritten = 'Editor’s comment';
 
 /** Below a title stands a remark only where it speaks; a table under "Opinion" does not. */

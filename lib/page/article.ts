@@ -10,7 +10,7 @@ import { keptText } from './kept';
 import { languageTag } from './language-tag';
 import { Omissions, type Explain } from './omissions';
 import { isMarked } from './prose';
-import { joinByLooks, unmarkedRemarks } from './remarks';
+import { joinByLooks, namedRemarks } from './remarks';
 import { survey, type Survey, type TextBlock } from './survey';
 import { atOnce, inTurns, type Steps } from './turns';
 import { findWidgets } from './widgets/find';
@@ -124,7 +124,7 @@ function describe(read: readonly BlockInPart[], page: Survey): PageBlock[] {
   );
   const body = read.flatMap(({ block, part }) => (part === 'body' ? [block] : []));
   joinByLooks(body, places);
-  const remarks = unmarkedRemarks(body, places);
+  const remarks = namedRemarks(body, places);
   const numbers = new Map<Element, number>();
   return read.map(({ block, part }) => {
     const { element, text, pieces } = block;

@@ -8,8 +8,6 @@ import { isHeading } from './tags';
 
 /** So many paragraphs beside a remark say how the running text is set. */
 const mostCompared = 24;
-/** Remarks set alike, before one of their kind is a remark without the words. */
-const fewestAlike = 2;
 /** Levels from a block up to its box at which a page may name it. */
 const levels = 4;
 
@@ -51,18 +49,6 @@ function isUsual(look: string, blocks: readonly TextBlock[], at: number): boolea
   return beside.filter((block) => lookOf(block) === look).length * 2 >= beside.length;
 }
 
-/** Boxes are of one pattern where tag, classes and style are the same; a bare element is none. */
-function patternOf({ localName, attributes }: Element): string | null {
-  const [name, style] = ['class', 'style'].map((attribute) => attributes.getNamedItem(attribute)?.value.trim());
-  return name || style ? [localName, name, style].join() : null;
-}
-
-/** The boxes of a pattern: how many open as remarks, and the blocks of each other one. */
-interface Pattern {
-  remarks: number;
-  others: TextBlock[][];
-}
-
 /** The page names the block, or what it lies in inside of its box, as a remark of its editors. */
 function isNamed({ element }: TextBlock, box: Element): boolean {
   for (const at of ancestry(element, levels)) {
@@ -74,34 +60,14 @@ function isNamed({ element }: TextBlock, box: Element): boolean {
 }
 
 /**
- * The blocks in boxes that say nothing themselves, but that the page names as its editors' remarks, or sets in the very
- * pattern of its other remarks.
+ * The blocks in boxes that the page names as its editors' remarks. That a box is set as its remarks are says too little:
+ * pages set reports so, too.
  * @param blocks of the article's body, in page order
  */
-export function unmarkedRemarks(blocks: readonly TextBlock[], places: ReadonlyMap<TextBlock, Place>): Set<TextBlock> {
-  const boxes = new Map<Element, TextBlock[]>();
-  for (const block of blocks) {
+export function namedRemarks(blocks: readonly TextBlock[], places: ReadonlyMap<TextBlock, Place>): Set<TextBlock> {
+  const isOfRemark = (block: TextBlock): boolean => {
     const box = places.get(block)?.box;
-    if (!box) continue;
-    const inside = boxes.get(box);
-    if (inside) inside.push(block);
-    else boxes.set(box, [block]);
-  }
-  const found = new Set<TextBlock>();
-  const patterns = new Map<string, Pattern>();
-  for (const [box, inside] of boxes) {
-    for (const block of inside) if (isNamed(block, box)) found.add(block);
-    const name = patternOf(box);
-    if (name === null || box.localName === 'blockquote' || box.localName === 'table') continue;
-    const pattern = patterns.get(name) ?? { remarks: 0, others: [] };
-    patterns.set(name, pattern);
-    if (inside.some(isInsert)) pattern.remarks++;
-    else pattern.others.push(inside);
-  }
-  for (const { remarks, others } of patterns.values()) {
-    if (remarks < fewestAlike || others.length >= remarks) continue;
-    const silent = others.filter((inside) => !inside.some((block) => isHeading(block.element) || isMarked(block)));
-    for (const block of silent.flat()) found.add(block);
-  }
-  return found;
+    return Boolean(box && isNamed(block, box));
+  };
+  return new Set(blocks.filter(isOfRemark));
 }

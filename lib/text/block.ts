@@ -17,7 +17,7 @@ export interface Block {
    * (aside, box, block quotation, a paragraph cut up by line breaks), or null in the running text.
    */
   box: number | null;
-  /** The page names or sets the block as it names or sets its editors' remarks; without these words, it does not. */
+  /** The page names the block, by class or label, as a remark of its editors. */
   remark?: boolean | undefined;
 }
 
