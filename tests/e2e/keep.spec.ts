@@ -61,7 +61,7 @@ test('the report is copied, by keyboard alone', async ({ aside, page, site }) =>
   await popup.getByLabel('Keep this as').focus();
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('status')).toHaveText('Copied.');
+  await expect(popup.locator('.keep').getByRole('status')).toHaveText('Copied.');
   await popup.close();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Brennick ferry to stop for the winter/u);
 });
@@ -71,7 +71,7 @@ test('the picture is copied', async ({ aside, page, site }) => {
   const popup = await aside.pressToolbarButton(page);
   await popup.getByLabel('Keep this as').selectOption('picture');
   await popup.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(popup.getByRole('status')).toHaveText('Copied.');
+  await expect(popup.locator('.keep').getByRole('status')).toHaveText('Copied.');
   await popup.close();
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
   expect(types).toContain('image/png');

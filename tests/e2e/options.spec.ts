@@ -28,11 +28,11 @@ test('corrections are taken in, listed, saved and deleted', async ({ page }) => 
   await expect(rows).toHaveCount(0);
 
   await input.setInputFiles(file(two));
-  await expect(page.getByRole('status')).toHaveText('The list holds 2 corrections now.');
+  await expect(page.locator('.news')).toHaveText('The list holds 2 corrections now.');
   await expect(rows).toHaveText([/The boat is old\..*A comment/u, /So much for.*Not a comment · courier\.example/u]);
 
   await input.setInputFiles(file([{ text: 'No site.' }]));
-  await expect(page.getByRole('status')).toContainText('Nothing was changed.');
+  await expect(page.locator('.news')).toContainText('Nothing was changed.');
   await expect(rows).toHaveCount(2);
 
   const [saved] = await Promise.all([
