@@ -13,10 +13,17 @@ const titledParagraphs = 0.6;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const weightOf = ({ text }: TextBlock): number => text.length + 2 * (text.match(dense)?.length ?? 0);
 
+/** Says why paragraphs are too short for an article; null as soon as they are long enough. */
 function tooShort(paragraphs: readonly TextBlock[]): string | null {
-  const weight = paragraphs.reduce((sum, block) => sum + weightOf(block), 0);
-  if (weight < leastChars) return `${charsOf(paragraphs)} characters of running text`;
-  return paragraphs.every((block) => weightOf(block) < leastLongest) ? 'no paragraph, only lines' : null;
+  let all = 0;
+  let longest = 0;
+  for (const block of paragraphs) {
+    const weight = weightOf(block);
+    all += weight;
+    longest = Math.max(longest, weight);
+    if (all >= leastChars && longest >= leastLongest) return null;
+  }
+  return all < leastChars ? `${charsOf(paragraphs)} characters of running text` : 'no paragraph, only lines';
 }
 
 /**
