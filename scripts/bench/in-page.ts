@@ -5,15 +5,16 @@ import { createPainter, type Mark } from '../../lib/highlight/painter';
 import { sightOf } from '../../lib/highlight/sight';
 import { findArticle } from '../../lib/page/article';
 import { copyPage } from '../../lib/page/copy';
+import { glance } from '../../lib/page/glance';
 import { parse } from '../../lib/page/kept';
 import { survey } from '../../lib/page/survey';
 import { atOnce } from '../../lib/page/turns';
 import { PlacedMarks, placeMarks } from '../../lib/reader/placed-marks';
 
-const names = ['library', 'survey', 'copy', 'parse', 'find', 'place', 'paint', 'wrap'] as const;
+const names = ['glance', 'library', 'survey', 'copy', 'parse', 'find', 'place', 'paint', 'wrap'] as const;
 
 /**
- * Milliseconds of each step of one round. `find` holds survey, copy and parse; `parse` is the library's own work in it,
+ * Milliseconds of each step of one round. `glance` is what the gate does to every page; `find` holds survey, copy and parse; `parse` is the library's own work in it,
  * `library` what the library costs where it is used by itself, as its makers say; `wrap` is marking by elements.
  */
 export type Steps = Record<(typeof names)[number], number>;
@@ -50,6 +51,7 @@ function paint(marks: readonly Mark[]): void {
 
 /** One round over the open page. The page is its own again afterwards. */
 function round(): Steps {
+  const [glanced] = timed(() => glance(document));
   const [library] = timed(() => new Readability(document.cloneNode(true) as Document).parse());
   const [surveyed, page] = timed(() => atOnce(survey(document.body)));
   const [copy, copied] = timed(() => atOnce(copyPage(document, page)));
@@ -68,7 +70,17 @@ function round(): Steps {
   });
   document.body.innerHTML = before;
   layOut();
-  return { library, survey: surveyed, copy, parse: parsed, find, place, paint: painted, wrap: wrapped };
+  return {
+    glance: glanced,
+    library,
+    survey: surveyed,
+    copy,
+    parse: parsed,
+    find,
+    place,
+    paint: painted,
+    wrap: wrapped,
+  };
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Steps } from './in-page';
 
 /** How the steps of one page compare, all measured in the same run. */
 export interface Ratios {
-  /** All that is done on the page's thread besides the library's parse, to that parse. */
-  besidesToParse: number;
+  /** All that is done on the page's thread besides the library's parse, to that parse; null where it is not asked to. */
+  besidesToParse: number | null;
   /** Finding the article, to the library used by itself. */
   findToLibrary: number;
   /** Placing and painting the marks, to wrapping them in `<mark>`; null where there are none. */
@@ -11,7 +11,8 @@ export interface Ratios {
 }
 
 export const ratiosOf = ({ library, parse, find, place, paint, wrap }: Steps, hasMarks: boolean): Ratios => ({
-  besidesToParse: (find - parse + place + paint) / parse,
+  // What takes less than the parse does not hold it.
+  besidesToParse: find < parse ? null : (find - parse + place + paint) / parse,
   findToLibrary: find / library,
   paintToMark: hasMarks ? (place + paint) / wrap : null,
 });

@@ -28,6 +28,7 @@ export interface Figures {
 const ms = (value: number | undefined): string => value?.toFixed(value < 10 ? 1 : 0) ?? '';
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
+const ratioOf = (ratio: number | null): string => (ratio === null ? '' : times(ratio));
 
 const sizeRow = ({ name, raw, gz, limit }: Size): Record<string, string> => ({
   'loaded for': name,
@@ -57,22 +58,25 @@ function stepsRow(page: PageFigures): Record<string, string> {
   const { steps, ratios } = page;
   return {
     page: titleOf(page),
+    glance: steps.glance.toFixed(2),
     survey: ms(steps.survey),
     copy: ms(steps.copy),
     parse: ms(steps.parse),
     find: ms(steps.find),
     place: ms(steps.place),
     paint: ms(steps.paint),
-    'all but parse / parse': times(ratios.besidesToParse),
+    'all but parse / parse': ratioOf(ratios.besidesToParse),
     'find / library alone': times(ratios.findToLibrary),
-    'place and paint / <mark>': ratios.paintToMark === null ? '' : times(ratios.paintToMark),
+    'place and paint / <mark>': ratioOf(ratios.paintToMark),
   };
 }
 
 function printPages(pages: readonly PageFigures[]): void {
   console.log('The extension by its button: milliseconds, of CPU but for `shown` and `popup again`');
   console.table(pages.map(runRow));
-  console.log('Steps alone: milliseconds; `find` holds the three before it, but on a page too long for the library');
+  console.log(
+    'Steps alone: milliseconds; `glance` is the gate’s; `find` holds the three before it, but on a page too long for the library',
+  );
   console.table(pages.map(stepsRow));
 }
 
