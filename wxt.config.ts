@@ -33,6 +33,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_manifest_previousComment__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_manifest_openPanel__',
+      },
     },
     ...(browser === 'chrome' && { minimum_chrome_version: String(oldest.chrome) }),
     ...(browser === 'firefox' && {

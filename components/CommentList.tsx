@@ -1,17 +1,20 @@
 import { i18n } from '#i18n';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Finding } from '../lib/classify/label';
 import { CommentItem } from './CommentItem';
 
 interface CommentListProps {
   /** At least one, in page order. */
   comments: Finding[];
+  /** The one that the reader has come to in the page; null where none is in view. */
+  place: string | null;
   onReveal(id: string): void;
 }
 
-/** The page's comments; remembers which one was shown in the page last. */
-export function CommentList({ comments, onReveal }: CommentListProps) {
+/** The page's comments; one stands out: the one pressed last, until the reader comes to another in the page. */
+export function CommentList({ comments, place, onReveal }: CommentListProps) {
   const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => setCurrent(place), [place]);
   const headingId = useId();
   const reveal = (id: string) => {
     setCurrent(id);

@@ -16,6 +16,8 @@ import { texts } from './texts';
 
 export interface PopupProps extends KeepProps {
   state: PageState;
+  /** The comment that the reader has come to in the page; null where none is in view. */
+  place: string | null;
   marks: MarkSettings;
   fading: Fading;
   sensitivity: Sensitivity;
@@ -27,6 +29,8 @@ export interface PopupProps extends KeepProps {
   onFading(next: Fading): void;
   onSensitivity(next: Sensitivity): void;
   onOptions(): void;
+  /** Opens the side panel; not there where the browser has none, or this is it. */
+  onPanel?(): void;
   /** Asked to show a finding in the page. */
   onReveal(id: string): void;
   /** Asked to mark what a voice says, and to show one of its findings; both null where none is asked for any more. */
@@ -48,6 +52,8 @@ function titleOf(state: PageState): string {
       return i18n.t('state.offHere');
     case 'unreadable':
       return i18n.t('state.unreadable');
+    case 'not-asked':
+      return i18n.t('state.notAsked');
     case 'failed':
       return i18n.t('state.failed');
   }
@@ -67,6 +73,8 @@ function Body({ state, ...props }: PopupProps) {
       return <Notice body={i18n.t('state.offHereBody')} />;
     case 'unreadable':
       return <Notice body={i18n.t('state.unreadableBody')} />;
+    case 'not-asked':
+      return <Notice body={i18n.t('state.notAskedBody')} />;
     case 'failed':
       return <Notice body={i18n.t('state.failedBody')} details={state.message} onRetry={props.onRetry} />;
   }
@@ -78,7 +86,7 @@ function Body({ state, ...props }: PopupProps) {
  */
 export function Popup(props: PopupProps) {
   const { kind } = props.state;
-  const { marks, sensitivity, shortcut, onMarks, onSensitivity, onOptions } = props;
+  const { marks, sensitivity, shortcut, onMarks, onSensitivity, onOptions, onPanel } = props;
   const title = useRef<HTMLHeadingElement>(null);
   // The button goes with its screen; the focus must not be lost with it.
   const onRetry = () => {
@@ -104,6 +112,7 @@ export function Popup(props: PopupProps) {
         sensitivity={kind === 'ready' ? sensitivity : null}
         onSensitivity={onSensitivity}
         onOptions={onOptions}
+        onPanel={onPanel}
       />
     </main>
   );

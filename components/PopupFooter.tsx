@@ -8,10 +8,11 @@ interface PopupFooterProps {
   sensitivity: Sensitivity | null;
   onSensitivity(next: Sensitivity): void;
   onOptions(): void;
+  onPanel: (() => void) | undefined;
 }
 
 /** How much is marked, and the way to all that can be set. */
-export function PopupFooter({ sensitivity, onSensitivity, onOptions }: PopupFooterProps) {
+export function PopupFooter({ sensitivity, onSensitivity, onOptions, onPanel }: PopupFooterProps) {
   return (
     <footer class="popup-footer">
       {sensitivity && (
@@ -22,9 +23,16 @@ export function PopupFooter({ sensitivity, onSensitivity, onOptions }: PopupFoot
           onPick={onSensitivity}
         />
       )}
-      <button type="button" class="to-options" onClick={onOptions}>
-        {i18n.t('popup.options')}
-      </button>
+      <div class="ways">
+        {onPanel && (
+          <button type="button" class="to-panel" onClick={onPanel}>
+            {i18n.t('popup.panel')}
+          </button>
+        )}
+        <button type="button" class="to-options" onClick={onOptions}>
+          {i18n.t('popup.options')}
+        </button>
+      </div>
     </footer>
   );
 }

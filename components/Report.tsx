@@ -9,12 +9,15 @@ import { texts } from './texts';
 import { VoiceChart } from './VoiceChart';
 import { WordsBar } from './WordsBar';
 
-interface ReportProps extends Pick<PopupProps, 'marks' | 'fading' | 'onMarks' | 'onFading' | 'onReveal' | 'onHear'> {
+interface ReportProps extends Pick<
+  PopupProps,
+  'place' | 'marks' | 'fading' | 'onMarks' | 'onFading' | 'onReveal' | 'onHear'
+> {
   report: PageReport;
 }
 
 /** The page's breakdown: shares, marks, voices, comments. */
-export function Report({ report, marks, fading, onMarks, onFading, onReveal, onHear }: ReportProps) {
+export function Report({ report, place, marks, fading, onMarks, onFading, onReveal, onHear }: ReportProps) {
   const shares = sharesOf(report.words);
   const comments = report.findings.filter(({ label }) => label === 'opinion');
   return (
@@ -33,7 +36,7 @@ export function Report({ report, marks, fading, onMarks, onFading, onReveal, onH
       </div>
       <div class="passages">
         {report.voices.length > 0 && <VoiceChart voices={report.voices} onHear={onHear} />}
-        {comments.length > 0 && <CommentList comments={comments} onReveal={onReveal} />}
+        {comments.length > 0 && <CommentList comments={comments} place={place} onReveal={onReveal} />}
       </div>
       <p class="limits">{i18n.t('popup.limits')}</p>
     </>

@@ -68,6 +68,6 @@ export default defineBackground(() => {
 
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void keys[command]?.(tab.id);
+    if (tab?.id !== undefined && tab.windowId !== undefined) void keys[command]?.(tab.id, tab.windowId);
   });
 });

@@ -5,9 +5,10 @@ import { createCard } from '../lib/card/card';
 import { stepFrom } from '../lib/card/step';
 import { labels } from '../lib/classify/label';
 import { correctionsItem } from '../lib/corrections/store';
-import { answer, background } from '../lib/messages/channel';
 import { blind, sightOf, type Sight } from '../lib/highlight/sight';
+import { answer, background, gatherFollowers, screens } from '../lib/messages/channel';
 import { gistOf } from '../lib/messages/gist';
+import { watchPlace } from '../lib/reader/place';
 import { createSession } from '../lib/reader/session';
 import { hereOf, type Running } from '../lib/running/choice';
 import { siteOfAddress } from '../lib/running/site';
@@ -50,7 +51,11 @@ export default defineContentScript({
         session.show(await chosenSight());
         await background.badge(gistOf(state));
       },
-      onMarks: () => card.refresh(),
+      onState: (state) => followers.tell({ state }),
+      onMarks() {
+        card.refresh();
+        place.look();
+      },
     });
     const card = createCard(window, {
       styles: cardStyles,
@@ -64,9 +69,9 @@ export default defineContentScript({
     });
     const stopAnswering = answer('reader', {
       ping: async () => {},
-      state: session.state,
-      look: session.look,
-      retry: session.readAnew,
+      async retry() {
+        await session.readAnew();
+      },
       reveal: session.reveal,
       hear: session.hear,
       async step(by) {
@@ -77,8 +82,25 @@ export default defineContentScript({
         card.focus(comment);
       },
     });
+    const followers = gatherFollowers(async (tell) => {
+      tell({ state: await session.state() });
+      tell({ place: place.last() });
+      place.look();
+      // A screen that opens has no voice chosen; an earlier one may have left its choice marked.
+      void session.hear(null, null);
+      // What a page merely shows or hides has told nobody.
+      void session.look();
+    });
+    const place = watchPlace(
+      window,
+      () => (followers.any() ? session.reading() : null),
+      (finding) => followers.tell({ place: finding }),
+    );
+    void screens.arrived().catch(() => {});
     const stops = [
       stopAnswering,
+      followers.stop,
+      place.stop,
       marksItem.watch(async ({ visible }) => {
         session.show(await chosenSight());
         if (!visible) void session.hear(null, null);

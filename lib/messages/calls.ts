@@ -1,7 +1,7 @@
-import type { BackgroundCalls, ReaderCalls } from './protocol';
+import type { BackgroundCalls, ReaderCalls, ScreenCalls } from './protocol';
 
 /** The calls of each receiver. */
-export type Calls = { background: BackgroundCalls; reader: ReaderCalls };
+export type Calls = { background: BackgroundCalls; reader: ReaderCalls; screen: ScreenCalls };
 export type Receiver = keyof Calls;
 
 /** A call on its way to another part of the extension. */

@@ -14,11 +14,11 @@ export interface Badge {
 }
 
 /** What comes of bringing the reader script into a tab. */
-export type Opening = 'open' | 'unreadable' | 'off-here';
+export type Opening = 'open' | 'unreadable' | 'not-asked' | 'off-here';
 
 /** Calls that the background answers. It keeps nothing between two calls that a later one needs. */
 export interface BackgroundCalls {
-  /** From the popup: brings the reader script into a tab, unless it is there already. */
+  /** From a screen: brings the reader script into a tab, unless it is there already. */
   open(tabId: number): Promise<Opening>;
   /**
    * From the gate of a page that it takes for an article: brings the reader script, if it may run there by itself, and
@@ -39,12 +39,8 @@ export interface BackgroundCalls {
 export interface ReaderCalls {
   /** Resolves where a reader script is there to answer. */
   ping(): Promise<void>;
-  /** The state of the page, as soon as it has been read: at once where nothing was seen to change since. */
-  state(): Promise<PageState>;
-  /** The state after another look: what a page merely shows or hides tells nobody. */
-  look(): Promise<PageState>;
-  /** Reads the page again from the start: after a failure, or where it is to be judged otherwise. */
-  retry(): Promise<PageState>;
+  /** Reads the page again from the start, after a failure. */
+  retry(): Promise<void>;
   /** Goes to the next comment, or the one before, and opens its card. */
   step(by: 1 | -1): Promise<void>;
   /** Scrolls to a finding and flashes it. An id that is not on the page is ignored. */
@@ -55,3 +51,12 @@ export interface ReaderCalls {
    */
   hear(voice: string | null, finding: string | null): Promise<void>;
 }
+
+/** Calls that popup and side panel answer while they are open. */
+export interface ScreenCalls {
+  /** From a reader script that has come into its tab. */
+  arrived(): Promise<void>;
+}
+
+/** What a reader script tells whoever follows it: of its page, and of the comment that the reader has come to in it. */
+export type News = { state: PageState } | { place: string | null };

@@ -1,7 +1,7 @@
 import type { PageReport } from '../classify/report';
 import type { Declared } from '../text/declared';
 
-/** Every screen of the popup is one of these. */
+/** Every screen of popup and side panel is one of these. */
 type Screen =
   | { kind: 'reading' }
   /** `declared` is what the publisher says the page is, where it says so. */
@@ -13,6 +13,8 @@ type Screen =
   | { kind: 'off-here' }
   /** The browser keeps extensions off this page. */
   | { kind: 'unreadable' }
+  /** The browser lets Aside look at the page only where the reader asks for it there. */
+  | { kind: 'not-asked' }
   | { kind: 'failed'; message: string };
 
 /** What there is to say about the page of a tab. */

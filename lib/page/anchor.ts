@@ -27,3 +27,13 @@ export function anchor(block: PageBlock, span: Span): StaticRangeInit | null {
     endOffset: last.nodeStart + Math.min(last.length, span.end - last.start),
   };
 }
+
+/** The same as a range that can be measured. It is to be let go soon: each one that lives slows the page's own changes. */
+export function liveRange(block: PageBlock, span: Span): Range | null {
+  const at = anchor(block, span);
+  if (!at) return null;
+  const range = new Range();
+  range.setStart(at.startContainer, at.startOffset);
+  range.setEnd(at.endContainer, at.endOffset);
+  return range;
+}

@@ -22,6 +22,8 @@ interface SessionOptions {
   analyse(article: ArticleText): Promise<Analysis>;
   /** Told what there is to say of the page when it is first read, when that changes and when the reader comes back. */
   announce(state: PageState): Promise<void>;
+  /** Told what came of a reading wherever that is another than before. */
+  onState(state: PageState): void;
   /** Told whenever marks came, went or changed. */
   onMarks(): void;
 }
@@ -71,7 +73,7 @@ function rangesOfVoice(article: Article | null, findings: readonly Finding[], vo
  * Marks follow the text: one whose words change goes at once; where the same words stand in other nodes, they are marked
  * there; and only an article that reads otherwise than before is analysed again.
  */
-export function createSession({ window, analyse, announce, onMarks }: SessionOptions): Session {
+export function createSession({ window, analyse, announce, onState, onMarks }: SessionOptions): Session {
   const { document } = window;
   const painter = createPainter(window);
   const errand = createErrand(window, () => refresh());
@@ -116,7 +118,9 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
       const found = await findArticleInTurns(document);
       const isSame = isJudged && found !== null && article !== null && isSameText(found, article);
       isJudged = true;
-      const said = { ...(isSame ? last : await judge(found)), foreignFrame: hasForeignFrame(window) };
+      const foreignFrame = hasForeignFrame(window);
+      const isAllSame = isSame && last.foreignFrame === foreignFrame;
+      const said = isAllSame ? last : { ...(isSame ? last : await judge(found)), foreignFrame };
       await paint(found, said);
       if (!isSame && (said.kind === 'ready' || said.kind !== last.kind)) await announce(said);
       return said;
@@ -138,6 +142,7 @@ export function createSession({ window, analyse, announce, onMarks }: SessionOpt
       isReading = true;
       const said = await read(last);
       isReading = false;
+      if (said !== last) onState(said);
       return said;
     }));
   }

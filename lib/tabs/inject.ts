@@ -35,7 +35,9 @@ export async function inject(tabId: number): Promise<Opening> {
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return 'open';
   } catch {
-    return 'unreadable';
+    // The browser tells the address where the reader has asked for the page, and nowhere else.
+    const { url } = await browser.tabs.get(tabId);
+    return url === undefined ? 'not-asked' : 'unreadable';
   }
 }
 

@@ -1,4 +1,5 @@
 import { readerOf } from '../messages/channel';
+import { openPanel } from '../screens/open-panel';
 import { marksItem } from '../settings/marks';
 import { hasReader, inject, open } from './inject';
 
@@ -15,8 +16,9 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
 }
 
 /** What each keyboard command of the manifest does in a tab. */
-export const keys: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
+export const keys: Readonly<Record<string, (tabId: number, windowId: number) => Promise<void>>> = {
   'toggle-marks': toggleMarks,
   'next-comment': (tabId) => step(tabId, 1),
   'previous-comment': (tabId) => step(tabId, -1),
+  'open-panel': (_, windowId) => openPanel(windowId),
 };

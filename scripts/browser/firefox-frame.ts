@@ -15,6 +15,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'browser.webextension-popup-browser': FrameElement;
     'browser[primary=true]': FrameElement;
+    '#webext-panels-browser': FrameElement;
+    '#sidebar': Element & { contentDocument: Document | null };
     panel: Element & { hidePopup(): void };
   }
 }
@@ -32,8 +34,10 @@ let asked = 0;
 
 /** A page that Firefox's window shows: the element that shows it, and the scheme of its address. */
 export interface Frame {
-  selector: 'browser.webextension-popup-browser' | 'browser[primary=true]';
+  selector: 'browser.webextension-popup-browser' | 'browser[primary=true]' | '#webext-panels-browser';
   scheme: string;
+  /** The page stands in Firefox's sidebar, which is a document of its own. */
+  isInSidebar?: boolean;
 }
 
 /**
@@ -50,7 +54,8 @@ export async function askFrame<A extends Json, R extends Json>(
   const name = `frame-answer-${asked++}`;
   const answer = await inWindow(
     (_, message) => {
-      const frames = Array.from(document.querySelectorAll(message.selector));
+      const holder = message.isInSidebar ? document.querySelector('#sidebar')?.contentDocument : document;
+      const frames = Array.from(holder?.querySelectorAll(message.selector) ?? []);
       const manager = frames.find(({ currentURI }) => currentURI?.scheme === message.scheme)?.messageManager;
       if (!manager) return null;
       return new Promise<Answer | null>((resolve) => {

@@ -24,6 +24,8 @@ export interface FirefoxSession {
     fn: (root: ShadowRoot | null, arg: A) => R,
     arg: A,
   ): Promise<R>;
+  /** All that Firefox's sidebar says; null where it is closed, or not the extension's. */
+  sidebarText(): Promise<string | null>;
   /** The badge on the extension's button for the tab in front; empty where there is none. */
   badgeText(): Promise<string>;
   /** What the extension's button for the tab in front says while the pointer rests on it. */
@@ -32,6 +34,7 @@ export interface FirefoxSession {
 }
 
 const pageFrame: Frame = { selector: 'browser[primary=true]', scheme: 'http' };
+const sidebarFrame: Frame = { selector: '#webext-panels-browser', scheme: 'moz-extension', isInSidebar: true };
 
 /** Firefox's tabs, in its own window. */
 declare const gBrowser: {
@@ -84,6 +87,16 @@ async function startSession(browser: Browser, extensionDir: string): Promise<Fir
       const answer = await askFrame<A, R>(inWindow, pageFrame, source, arg, 30_000);
       if (!answer) throw new Error('the page does not answer');
       return answer.value;
+    },
+    async sidebarText() {
+      const answer = await askFrame(
+        inWindow,
+        sidebarFrame,
+        ({ document }) => document.body.textContent ?? '',
+        null,
+        2000,
+      );
+      return answer && answer.value;
     },
     badgeText: () => inWindow(({ action }) => action.getContextData(gBrowser.selectedTab).badgeText ?? '', null),
     buttonTitle: () => inWindow(({ action }) => action.getContextData(gBrowser.selectedTab).title ?? '', null),

@@ -107,6 +107,24 @@ export const scenes: Record<string, Scene> = {
     await whole.close();
   },
 
+  async panel(stage, shoot) {
+    await visit(stage, sample);
+    const popup = await popupOn(stage);
+    const [panel] = await Promise.all([
+      stage.chromium.context.waitForEvent('page'),
+      popup.locator('.to-panel').click(),
+    ]);
+    await viewPopup(panel, stage.view);
+    await panel.locator('[data-finding] button').nth(3).click();
+    await panel.locator('[data-finding] [aria-current]').waitFor();
+    await shoot(panel, 'window', 'reading');
+    const elsewhere = await stage.chromium.context.newPage();
+    await panel.locator('[data-state=not-asked]').waitFor();
+    await shoot(panel, 'window', 'not-asked');
+    await elsewhere.close();
+    await panel.close();
+  },
+
   async silence(stage, shoot) {
     for (const [name, file] of Object.entries(silent)) {
       await visit(stage, file);

@@ -51,7 +51,12 @@ test('corrections are taken in, listed, saved and deleted', async ({ page }) => 
 });
 
 test('the keys are listed as the browser has them', async ({ page }) => {
-  await expect(page.locator('.keys dt')).toHaveText([/next comment/u, /comment before/u, /Hide or show/u]);
+  await expect(page.locator('.keys dt')).toHaveText([
+    /next comment/u,
+    /side panel/u,
+    /comment before/u,
+    /Hide or show/u,
+  ]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

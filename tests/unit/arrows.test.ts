@@ -18,8 +18,9 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/log': { values: ['lib/classify'], types: [] },
   'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/running', 'lib/text'] },
   'lib/running': { values: ['lib/messages', 'lib/page', 'lib/settings'], types: [] },
+  'lib/screens': { values: ['lib/messages'], types: [] },
   'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight', 'lib/running'] },
-  'lib/tabs': { values: ['lib/highlight', 'lib/messages', 'lib/running', 'lib/settings'], types: [] },
+  'lib/tabs': { values: ['lib/highlight', 'lib/messages', 'lib/running', 'lib/screens', 'lib/settings'], types: [] },
   components: {
     values: [],
     types: [

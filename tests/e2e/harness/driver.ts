@@ -17,6 +17,8 @@ export interface Driver {
   pressKey(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
   /** Does what the keyboard shortcut of a command of the extension does. */
   pressShortcut(command: string): Promise<void>;
+  /** All that the side panel says; null where it is closed. */
+  panelText(): Promise<string | null>;
   /** The badge on the button for the open page; empty where there is none. */
   badgeText(): Promise<string>;
   buttonTitle(): Promise<string>;
@@ -54,6 +56,10 @@ export async function chromiumDriver(chromium: Chromium): Promise<Driver> {
     click: (x, y) => page.mouse.click(x, y),
     pressKey: (key) => page.keyboard.press(key),
     pressShortcut: chromium.pressShortcut,
+    async panelText() {
+      const panel = chromium.context.pages().find((one) => one.url().endsWith('/sidepanel.html'));
+      return panel ? panel.locator('body').textContent() : null;
+    },
     badgeText: chromium.badgeText,
     buttonTitle: chromium.buttonTitle,
   };
@@ -77,6 +83,7 @@ export function firefoxDriver(firefox: FirefoxSession): Driver {
     click: (x, y) => firefox.page.mouse.click(x, y),
     pressKey: (key) => firefox.page.keyboard.press(key),
     pressShortcut: firefox.pressShortcut,
+    panelText: firefox.sidebarText,
     badgeText: firefox.badgeText,
     buttonTitle: firefox.buttonTitle,
   };

@@ -10,7 +10,8 @@ const { findings } = report([
   finding('<b>Nobody</b> is surprised.'),
 ]);
 const onReveal = vi.fn<(id: string) => void>();
-const show = () => mount(<CommentList comments={findings} onReveal={onReveal} />);
+const show = (place: string | null = null) =>
+  mount(<CommentList place={place} comments={findings} onReveal={onReveal} />);
 const textOf = (selector: string) => one(selector).textContent;
 
 describe('comment list', () => {
@@ -43,6 +44,17 @@ describe('comment list', () => {
       expect(textOf(`[data-finding="${id}"] .comment-voice`)).toMatch(/shown in the page$/);
     }
     expect(textOf('[data-finding="1"] .comment-voice')).toBe('Writer’s comment');
+  });
+
+  test('the comment that the reader comes to in the page becomes the current one, without the focus', async () => {
+    const root = await show();
+    await press('[data-finding="0"] button');
+    await show('2');
+    const current = root.querySelectorAll<HTMLElement>('[aria-current=true]');
+    expect(Array.from(current, (item) => item.closest('li')?.dataset['finding'])).toEqual(['2']);
+    expect(document.activeElement).not.toBe(current[0]);
+    await show(null);
+    expect(root.querySelector('[aria-current]')).toBeNull();
   });
 
   test('what unfolds stays in view', async () => {

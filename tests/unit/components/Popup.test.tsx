@@ -7,6 +7,7 @@ import { mount, one, press } from './mount';
 
 const props = (state: PageState): PopupProps => ({
   state,
+  place: null,
   marks: { visible: true, classes: { fact: false, quote: true, opinion: true } },
   fading: 'nothing',
   sensitivity: 'balanced',
@@ -30,6 +31,7 @@ const states: PageState[] = [
   { kind: 'other-language', lang: 'de' },
   { kind: 'off-here' },
   { kind: 'unreadable' },
+  { kind: 'not-asked' },
   { kind: 'failed', message: 'broken' },
 ];
 

@@ -1,0 +1,39 @@
+import type { SiteProps } from '../../components/SiteRow';
+import { entryFor, hereOf, type Here } from '../../lib/running/choice';
+import { makeWish } from '../../lib/running/wish';
+import { runningItem } from '../../lib/settings/running';
+
+/** Where Aside runs, as far as a screen shows it for one site; a host that is null has none. */
+export interface RunningOf {
+  here(host: string | null): Here;
+  row(host: string | null): SiteProps | null;
+}
+
+/** @param onChange told whenever that has changed, with what it was before */
+export async function followRunning(onChange: (before: RunningOf['here']) => void): Promise<RunningOf> {
+  let running = await runningItem.getValue();
+  let isRefused = false;
+  const hereIn =
+    (choice: typeof running) =>
+    (host: string | null): Here =>
+      host === null ? 'press' : hereOf(choice, host);
+
+  async function choose(site: string, next: Here): Promise<void> {
+    isRefused = !(await makeWish(running, { site, here: next }));
+    onChange(hereIn(running));
+  }
+  runningItem.watch((next) => {
+    const before = running;
+    running = next;
+    onChange(hereIn(before));
+  });
+  return {
+    here: (host) => hereIn(running)(host),
+    row(host) {
+      if (host === null) return null;
+      const site = entryFor(running, host);
+      const onHere = (next: Here) => void choose(site, next);
+      return { site, here: hereOf(running, host), everywhere: running.when === 'news', isRefused, onHere };
+    },
+  };
+}
