@@ -210,6 +210,7 @@ const fadings = (): Names<Fading> => [
 const shapes = (): Names<Shape> => [
   ['fill', t('looks.fill')],
   ['underline', t('looks.underline')],
+  ['margin', t('looks.margin')],
 ];
 
 const palettes = (): Names<Palette> => [

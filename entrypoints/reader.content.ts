@@ -13,16 +13,22 @@ import { createSession } from '../lib/reader/session';
 import { hereOf, type Running } from '../lib/running/choice';
 import { siteOfAddress } from '../lib/running/site';
 import { fadingItem } from '../lib/settings/fading';
+import { looksItem } from '../lib/settings/looks';
 import { marksItem } from '../lib/settings/marks';
 import { runningItem } from '../lib/settings/running';
 import { sensitivityItem } from '../lib/settings/sensitivity';
 
 async function chosenSight(): Promise<Sight> {
-  const [{ visible, classes }, fading] = await Promise.all([marksItem.getValue(), fadingItem.getValue()]);
+  const [{ visible, classes }, fading, looks] = await Promise.all([
+    marksItem.getValue(),
+    fadingItem.getValue(),
+    looksItem.getValue(),
+  ]);
   if (!visible) return blind;
   return sightOf(
     labels.filter((label) => classes[label]),
     fading,
+    looks,
   );
 }
 
@@ -107,6 +113,7 @@ export default defineContentScript({
       }),
       fadingItem.watch(async () => session.show(await chosenSight())),
       runningItem.watch((running) => void leavesWhereOff(running)),
+      looksItem.watch(async () => session.show(await chosenSight())),
       correctionsItem.watch(() => void session.readAnew()),
       sensitivityItem.watch(() => void session.readAnew()),
       card.remove,

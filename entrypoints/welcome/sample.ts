@@ -34,14 +34,15 @@ export async function readSample(article: Element): Promise<() => void> {
   const said = await background.analyse({ lang: 'en', declared: null, blocks: texts });
   const findings: readonly Finding[] = said.kind === 'ready' ? said.report.findings : [];
   const styles = new CSSStyleSheet();
-  styles.replaceSync(markStyles(await looksItem.getValue()));
+  const looks = await looksItem.getValue();
+  styles.replaceSync(markStyles(looks));
   document.adoptedStyleSheets.push(styles);
   const painter = createPainter(window);
   const shown = new Set(labels.filter((label) => label !== 'fact'));
   const marks = new PlacedMarks();
   atOnce(placeMarks({ blocks, lang: 'en', declared: null }, findings, marks));
   painter.paint(marks.all());
-  painter.show(sightOf(shown, 'nothing'));
+  painter.show(sightOf(shown, 'nothing', looks));
   const card = createCard(window, {
     styles: cardStyles,
     reading: () => ({ blocks, findings, shown }),

@@ -16,7 +16,7 @@ export interface CardOptions {
   draw(place: Element, finding: Finding, close: () => void): void;
 }
 
-/** The card beside a marked sentence. Only while one is open there is anything of ours in the page. */
+/** The card beside a marked sentence. Only while one is open is there an element of ours in the page for it. */
 export interface Card {
   /** Opens at a finding for a reader who uses keys: the focus goes into the card, and comes back from it. */
   focus(finding: Finding): void;

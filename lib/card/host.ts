@@ -1,4 +1,4 @@
-/** The one element of ours in a page, there while a card is open. */
+/** The card's element in a page, there while a card is open. */
 export interface CardHost {
   element: HTMLElement;
   /** Where the card is drawn; it covers nothing by itself. */

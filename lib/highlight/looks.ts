@@ -1,7 +1,7 @@
 import type { Label } from '../classify/label';
 
-/** A ground with a line under it, or the line alone. */
-export const shapes = ['fill', 'underline'] as const;
+/** A ground with a line under it, the line alone, or a bar beside the lines. */
+export const shapes = ['fill', 'underline', 'margin'] as const;
 export type Shape = (typeof shapes)[number];
 
 /**

@@ -1,4 +1,4 @@
-/** A part of the window from top to bottom, in CSS pixels. */
+/** A stretch from top to bottom, in CSS pixels of the window. */
 export interface Opening {
   top: number;
   bottom: number;
@@ -13,9 +13,9 @@ export function* scrollBoxes(window: Window, node: Node): Generator<Element> {
   }
 }
 
-/** Where a node's text can be seen in the window, as far as boxes that scroll let it be seen. */
+/** What the boxes that scroll let be seen of a node's text, also where the window has to be scrolled to it. */
 export function openingAround(window: Window, node: Node): Opening {
-  const opening = { top: 0, bottom: window.innerHeight };
+  const opening = { top: -Infinity, bottom: Infinity };
   for (const box of scrollBoxes(window, node)) {
     const { top, bottom } = box.getBoundingClientRect();
     opening.top = Math.max(opening.top, top);

@@ -1,3 +1,5 @@
+import type { Label } from '../classify/label';
+import { createMargin } from './margin';
 import { highlightName, isLasting, labelOfMark, markKinds, type LastingKind, type MarkKind } from './marks';
 import { blind, type Sight } from './sight';
 
@@ -36,13 +38,15 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   let sight = blind;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Where the reader has chosen the colours, no text can fade, and what was to fade is marked. */
-  const canFade = (): boolean => !window.matchMedia('(forced-colors: active)').matches;
+  /** The reader has chosen the colours: no text can fade, and every highlight has the same ground. */
+  const isForced = (): boolean => window.matchMedia('(forced-colors: active)').matches;
+
+  /** Whether marks stand for a label, in the text or beside it. */
+  const isMarked = (label: Label): boolean => (sight.faded.has(label) ? isForced() : sight.marked.has(label));
 
   function isShown(kind: MarkKind): boolean {
     if (!isLasting(kind)) return true;
-    const label = labelOfMark[kind];
-    return sight.faded.has(label) ? !canFade() : sight.marked.has(label);
+    return isMarked(labelOfMark[kind]) && !(sight.bars && isForced());
   }
 
   function register(kind: MarkKind): void {
@@ -66,13 +70,17 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 
   function fade(): void {
     const faded = [...painted].filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
-    if (faded.length > 0 && canFade())
+    if (faded.length > 0 && !isForced())
       replace(
         'faded',
         faded.map(({ range }) => range),
       );
     else remove('faded');
   }
+
+  const margin = createMargin(window, () =>
+    [...painted].filter(({ kind }) => kind !== 'cue' && isMarked(labelOfMark[kind])),
+  );
 
   function endFlash(): void {
     clearTimeout(flashTimer);
@@ -87,6 +95,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
         replace(kind, ranges);
       }
       fade();
+      margin.refresh();
     },
     erase(marks) {
       for (const mark of marks) {
@@ -94,10 +103,12 @@ export function createPainter(window: Window & typeof globalThis): Painter {
         highlights.get(mark.kind)?.delete(mark.range);
         highlights.get('faded')?.delete(mark.range);
       }
+      margin.refresh();
     },
     show(next) {
       sight = next;
       fade();
+      margin.show(sight.bars);
       for (const kind of markKinds) register(kind);
     },
     emphasise(ranges) {
@@ -112,6 +123,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     clear() {
       endFlash();
       painted.clear();
+      margin.refresh();
       highlights.clear();
       for (const kind of markKinds) register(kind);
     },

@@ -1,5 +1,5 @@
 import { palettes, type Looks } from './looks';
-import { highlightName, markKinds, type MarkKind } from './marks';
+import { highlightName, isLasting, markKinds, type MarkKind } from './marks';
 
 /** A line's colour leans to the text's own, so that it is darker on a light page and lighter on a dark one. */
 const line = (colour: string): string => `color-mix(in srgb, currentColor 25%, ${colour})`;
@@ -31,6 +31,9 @@ function fills({ palette }: Looks): Record<MarkKind, string> {
 const bare = 'background-color: transparent; text-decoration-thickness: 2px;';
 const bareCue = 'background-color: transparent; text-decoration-thickness: 4px;';
 
+/** The bars beside the text say it; on paper there are none, and the lines remain. */
+const clear = 'background-color: transparent; text-decoration: none;';
+
 /** Where the reader has chosen the colours, browsers paint every highlight alike; the lines remain. */
 const forced = 'background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText;';
 
@@ -41,10 +44,12 @@ const rule = (kinds: readonly MarkKind[], declarations: string): string =>
 /** Style sheet of the marks. Without an entry in the page's highlight registry it has no effect. */
 export function markStyles(looks: Looks): string {
   const filled = fills(looks);
+  const lasting = markKinds.filter(isLasting);
   return [
     rule(markKinds, 'text-underline-offset: .22em;'),
     ...markKinds.map((kind) => rule([kind], filled[kind])),
-    ...(looks.shape === 'underline' ? [rule(['fact', 'quote', 'opinion'], bare), rule(['cue'], bareCue)] : []),
+    ...(looks.shape === 'fill' ? [] : [rule(['fact', 'quote', 'opinion'], bare), rule(['cue'], bareCue)]),
+    ...(looks.shape === 'margin' ? [`@media screen { ${rule(lasting, clear)} }`] : []),
     `@media (forced-colors: active) { ${rule(markKinds, `${forced} text-decoration-thickness: 2px;`)} }`,
   ].join('\n');
 }

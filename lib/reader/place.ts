@@ -24,7 +24,8 @@ function commentAt(window: Window, { blocks, findings }: Reading): string | null
     if (!range) continue;
     const { top, bottom, height } = range.getBoundingClientRect();
     const opening = openingAround(window, range.startContainer);
-    if (height === 0 || bottom <= opening.top || top >= opening.bottom) continue;
+    const isInView = bottom > Math.max(0, opening.top) && top < Math.min(window.innerHeight, opening.bottom);
+    if (height === 0 || !isInView) continue;
     const line = window.innerHeight * readingLine;
     const distance = Math.max(top - line, line - bottom, 0);
     if (distance < least) [nearest, least] = [finding.id, distance];

@@ -44,7 +44,7 @@ function wrap(marks: readonly Mark[]): void {
 function paint(marks: readonly Mark[]): void {
   const painter = createPainter(window);
   painter.paint(marks);
-  painter.show(sightOf(['fact', 'quote', 'opinion'], 'nothing'));
+  painter.show(sightOf(['fact', 'quote', 'opinion'], 'nothing', { shape: 'fill', palette: 'amber' }));
   layOut();
   painter.clear();
 }
