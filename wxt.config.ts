@@ -20,17 +20,18 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // Asked for when the reader chooses where Aside runs by itself, and for those sites alone.
     optional_host_permissions: ['*://*/*'],
+    // Chrome has keys of its own with Alt and Shift: one that it has already it leaves unset, without a word.
     commands: {
       'toggle-marks': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_manifest_toggleMarks__',
       },
       'next-comment': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_manifest_nextComment__',
       },
       'previous-comment': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_manifest_previousComment__',
       },
       'open-panel': {

@@ -72,8 +72,8 @@ describe('class rows', () => {
 
 describe('masthead', () => {
   test('hides all marks, and leaves the classes’ choices alone', async () => {
-    await mount(<Masthead marks={marks} shortcut="Alt+Shift+A" onMarks={onMarks} />);
-    expect(nameOf(one('[role=switch]'))).toBe('Show marks Alt+Shift+A');
+    await mount(<Masthead marks={marks} shortcut="Alt+Shift+M" onMarks={onMarks} />);
+    expect(nameOf(one('[role=switch]'))).toBe('Show marks Alt+Shift+M');
     await press('[role=switch]');
     expect(onMarks).toHaveBeenLastCalledWith({ ...marks, visible: false });
   });
