@@ -17,7 +17,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_product__',
     description: '__MSG_manifest_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for when the reader chooses where Aside runs by itself, and for those sites alone.
     optional_host_permissions: ['*://*/*'],
     // Chrome has keys of its own with Alt and Shift: one that it has already it leaves unset, without a word.

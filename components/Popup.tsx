@@ -36,6 +36,8 @@ export interface PopupProps extends KeepProps {
   /** Asked to mark what a voice says, and to show one of its findings; both null where none is asked for any more. */
   onHear(voice: string | null, finding: string | null): void;
   onRetry(): void;
+  /** Asked to read the whole page, where only a selection of it was read. */
+  onWhole(): void;
 }
 
 function titleOf(state: PageState): string {
@@ -46,8 +48,10 @@ function titleOf(state: PageState): string {
       return texts.summary(summaryOf(state.report));
     case 'no-article':
       return i18n.t('state.noArticle');
+    case 'too-short':
+      return i18n.t('state.tooShort');
     case 'other-language':
-      return texts.pageLanguage(state.lang);
+      return texts.pageLanguage(state.lang, state.isSelection);
     case 'off-here':
       return i18n.t('state.offHere');
     case 'unreadable':
@@ -67,6 +71,8 @@ function Body({ state, ...props }: PopupProps) {
       return <Report {...props} report={state.report} />;
     case 'no-article':
       return <Notice body={i18n.t('state.noArticleBody')} />;
+    case 'too-short':
+      return <Notice body={i18n.t('state.tooShortBody')} />;
     case 'other-language':
       return <Notice body={i18n.t('state.languageBody')} />;
     case 'off-here':
@@ -101,6 +107,14 @@ export function Popup(props: PopupProps) {
           {titleOf(props.state)}
         </h1>
       </div>
+      {props.state.isSelection && (
+        <p class="declared">
+          {i18n.t('selection.only')}{' '}
+          <button type="button" class="to-whole" onClick={props.onWhole}>
+            {i18n.t('selection.whole')}
+          </button>
+        </p>
+      )}
       {props.state.kind === 'ready' && props.state.declared && (
         <p class="declared">{texts.declared(props.state.declared, props.state.report)}</p>
       )}

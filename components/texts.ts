@@ -62,8 +62,9 @@ function summary(of: Summary): string {
 const declared = (kind: Declared['kind'], { words }: PageReport): string =>
   t(kind === 'report' && words.opinion > words.fact ? 'declared.reportAsOpinion' : `declared.${kind}`);
 
-function pageLanguage(lang: string | null): string {
+function pageLanguage(lang: string | null, isSelection = false): string {
   const language = languageName(lang, t('language'));
+  if (isSelection) return t('state.selectionLanguage', { language: language ?? t('state.unknownLanguage') });
   return language === null ? t('state.anotherLanguage') : t('state.language', { language });
 }
 

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../components/badge';
@@ -18,6 +19,7 @@ import { showBadge } from '../lib/tabs/badge';
 import { enter } from '../lib/tabs/enter';
 import { open, restyle } from '../lib/tabs/inject';
 import { keys } from '../lib/tabs/keys';
+import { offerCheck } from '../lib/tabs/menu';
 import { isEnglish } from '../lib/text/language';
 
 const siteOf = ({ url }: Browser.runtime.MessageSender): string => (url ? new URL(url).hostname : '');
@@ -30,12 +32,13 @@ export default defineBackground(() => {
     open,
     enter,
     wish: takeUp,
-    async analyse({ lang, declared, blocks }, sender) {
-      if (!isEnglish(blocks.map((block) => block.text))) return { kind: 'other-language', lang };
+    async analyse({ lang, declared, blocks, isSelection }, sender) {
+      const texts = blocks.map((block) => block.text);
+      if (!isEnglish(texts, lang)) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
       const judged = analyse(blocks, { scorer, evidenceOf, sensitivity, declared: declared?.kind ?? null });
       const report = applyCorrections(judged, siteOf(sender), corrections, sensitivity);
-      void record(report, sender);
+      if (!isSelection) void record(report, sender);
       return {
         kind: 'ready',
         report,
@@ -64,6 +67,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void keepInStep());
   browser.permissions.onRemoved.addListener(() => void keepInStep());
 
+  offerCheck(i18n.t('manifest.checkSelection'));
   looksItem.watch((next, previous) => void restyle(next, previous ?? defaultLooks));
 
   // Firefox for Android has no keyboard commands.

@@ -75,6 +75,12 @@ export default defineContentScript({
     });
     const stopAnswering = answer('reader', {
       ping: async () => {},
+      async check(selected) {
+        await session.check(selected);
+      },
+      async readPage() {
+        await session.readPage();
+      },
       async retry() {
         await session.readAnew();
       },

@@ -1,5 +1,5 @@
 import type { SiteProps } from '../../components/SiteRow';
-import { entryFor, hereOf, type Here } from '../../lib/running/choice';
+import { entryFor, hereOf, type Here, type Running } from '../../lib/running/choice';
 import { makeWish } from '../../lib/running/wish';
 import { runningItem } from '../../lib/settings/running';
 
@@ -9,15 +9,15 @@ export interface RunningOf {
   row(host: string | null): SiteProps | null;
 }
 
+const hereIn =
+  (running: Running) =>
+  (host: string | null): Here =>
+    host === null ? 'press' : hereOf(running, host);
+
 /** @param onChange told whenever that has changed, with what it was before */
 export async function followRunning(onChange: (before: RunningOf['here']) => void): Promise<RunningOf> {
   let running = await runningItem.getValue();
   let isRefused = false;
-  const hereIn =
-    (choice: typeof running) =>
-    (host: string | null): Here =>
-      host === null ? 'press' : hereOf(choice, host);
-
   async function choose(site: string, next: Here): Promise<void> {
     isRefused = !(await makeWish(running, { site, here: next }));
     onChange(hereIn(running));

@@ -83,6 +83,7 @@ export async function createScreen(
           if (state.kind === 'ready') await keep(id, state, form, manner);
         }}
         onRetry={followed.retry}
+        onWhole={() => void reader.readPage()}
       />,
       root,
     );

@@ -2,6 +2,7 @@ import type { Sentence } from '../corrections/evidence';
 import type { Wish } from '../running/choice';
 import type { ArticleText } from '../text/block';
 import type { Declared } from '../text/declared';
+import type { Selected } from '../text/selection';
 import type { PageState } from './state';
 
 /** The toolbar's button in a tab that has been read. */
@@ -41,6 +42,10 @@ export interface ReaderCalls {
   ping(): Promise<void>;
   /** Reads the page again from the start, after a failure. */
   retry(): Promise<void>;
+  /** Reads what the reader has selected, and nothing else, until the page moves on or is asked for. */
+  check(selected: Selected): Promise<void>;
+  /** Reads the whole page again, after a selection of it. */
+  readPage(): Promise<void>;
   /** Goes to the next comment, or the one before, and opens its card. */
   step(by: 1 | -1): Promise<void>;
   /** Scrolls to a finding and flashes it. An id that is not on the page is ignored. */

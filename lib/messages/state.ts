@@ -7,6 +7,8 @@ type Screen =
   /** `declared` is what the publisher says the page is, where it says so. */
   | { kind: 'ready'; report: PageReport; declared?: Declared['kind'] }
   | { kind: 'no-article' }
+  /** The reader selected too little to judge. */
+  | { kind: 'too-short' }
   /** `lang` is the page's own language tag, or null where it names none. */
   | { kind: 'other-language'; lang: string | null }
   /** The reader has switched Aside off on this site. */
@@ -21,6 +23,8 @@ type Screen =
 export type PageState = Screen & {
   /** A large part of the page is a frame that another site keeps to itself, and was left alone. */
   foreignFrame?: boolean;
+  /** What was read is what the reader selected, not the page's article. */
+  isSelection?: boolean;
 };
 
 export const failure = (error: unknown): Extract<PageState, { kind: 'failed' }> => ({

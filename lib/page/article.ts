@@ -1,6 +1,6 @@
 import type { Block, Part } from '../text/block';
 import type { Declared } from '../text/declared';
-import { placesOf } from './box';
+import { boxNumbers, placesOf } from './box';
 import { captionReason } from './captions';
 import { chooseBlocks, type Choice } from './choose';
 import { declaredKind } from './declared';
@@ -125,17 +125,16 @@ function describe(read: readonly BlockInPart[], page: Survey): PageBlock[] {
   const body = read.flatMap(({ block, part }) => (part === 'body' ? [block] : []));
   joinByLooks(body, places);
   const remarks = namedRemarks(body, places);
-  const numbers = new Map<Element, number>();
+  const numberOf = boxNumbers();
   return read.map(({ block, part }) => {
     const { element, text, pieces } = block;
     const { box, quoted } = places.get(block) ?? { box: null, quoted: false };
-    if (box && !numbers.has(box)) numbers.set(box, numbers.size);
     return {
       element,
       text,
       pieces,
       part,
-      box: box && (numbers.get(box) ?? null),
+      box: numberOf(box),
       quoted,
       ...(remarks.has(block) && { remark: true }),
     };

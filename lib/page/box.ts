@@ -113,3 +113,14 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
   }
   return places;
 }
+
+/** Numbers boxes from 0 in the order they are asked for; null stays null. */
+export function boxNumbers(): (box: Element | null) => number | null {
+  const numbers = new Map<Element, number>();
+  return (box) => {
+    if (!box) return null;
+    const number = numbers.get(box) ?? numbers.size;
+    numbers.set(box, number);
+    return number;
+  };
+}

@@ -10,8 +10,10 @@ import { findArticleInTurns, type Article } from '../page/article';
 import { areOfWords, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
+import { findSelected, isTooShort, selectionIn, type Selection } from '../page/selection';
 import { inTurns } from '../page/turns';
 import type { ArticleText, Block } from '../text/block';
+import type { Selected } from '../text/selection';
 import { createErrand } from './errand';
 import { PlacedMarks, placeMarks } from './placed-marks';
 
@@ -36,6 +38,10 @@ export interface Session {
   look(): Promise<PageState>;
   /** Reads the page again from the start, also where its text is the same. */
   readAnew(): Promise<PageState>;
+  /** Reads what the reader has selected, instead of the article. */
+  check(selected: Selected): Promise<PageState>;
+  /** Reads the article, instead of a selection. */
+  readPage(): Promise<PageState>;
   /** What the reader has before them; null where nothing has been read. */
   reading(): Reading | null;
   show(sight: Sight): void;
@@ -79,6 +85,8 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
   const errand = createErrand(window, () => refresh());
   const stopping = new AbortController();
   let article: Article | null = null;
+  /** Read instead of the article; null where that is read. */
+  let selection: Selection | null = null;
   let marks = new PlacedMarks();
   /** Marks that are being placed; the painted ones where none are. */
   let coming = marks;
@@ -93,10 +101,12 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
   let sight = blind;
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
 
-  const judge = async (found: Article | null): Promise<PageState> =>
-    found
-      ? analyse({ lang: found.lang, declared: found.declared, blocks: found.blocks.map(textOf) })
-      : { kind: 'no-article' };
+  async function judge(found: Article | null, isSelection: boolean): Promise<PageState> {
+    if (!found) return { kind: 'no-article' };
+    if (isSelection && isTooShort(found)) return { kind: 'too-short' };
+    const { lang, declared, blocks } = found;
+    return analyse({ lang, declared, blocks: blocks.map(textOf), isSelection });
+  }
 
   async function paint(found: Article | null, said: PageState): Promise<void> {
     coming = new PlacedMarks();
@@ -115,12 +125,17 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
     isStale = false;
     try {
       changes.reach();
-      const found = await findArticleInTurns(document);
+      // A selection goes with its text.
+      if (selection instanceof Range && selection.collapsed) selection = null;
+      const isSelection = selection !== null;
+      const found = await (selection === null ? findArticleInTurns(document) : findSelected(document, selection));
       const isSame = isJudged && found !== null && article !== null && isSameText(found, article);
       isJudged = true;
-      const foreignFrame = hasForeignFrame(window);
+      const foreignFrame = !isSelection && hasForeignFrame(window);
       const isAllSame = isSame && last.foreignFrame === foreignFrame;
-      const said = isAllSame ? last : { ...(isSame ? last : await judge(found)), foreignFrame };
+      const said = isAllSame
+        ? last
+        : { ...(isSame ? last : await judge(found, isSelection)), foreignFrame, isSelection };
       await paint(found, said);
       if (!isSame && (said.kind === 'ready' || said.kind !== last.kind)) await announce(said);
       return said;
@@ -131,7 +146,7 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
       marks = coming = new PlacedMarks();
       painter.clear();
       onMarks();
-      return failure(error);
+      return { ...failure(error), isSelection: selection !== null };
     }
   }
 
@@ -161,6 +176,7 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
   });
   const onMove = (): void => {
     isStale = true;
+    selection = null;
     if (window.navigator.userActivation.isActive) errand.forgive();
     errand.ask();
   };
@@ -168,16 +184,26 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
   watchNavigation(window, { onMove, onReturn }, stopping.signal);
   void refresh();
 
+  function readAnew(): Promise<PageState> {
+    isJudged = false;
+    isStale = true;
+    return refresh();
+  }
+
   return {
-    state: async () => ({ ...(await refresh()), foreignFrame: hasForeignFrame(window) }),
+    state: async () => ({ ...(await refresh()), foreignFrame: selection === null && hasForeignFrame(window) }),
     look() {
       if (!isReading) isStale = true;
       return refresh();
     },
-    readAnew() {
-      isJudged = false;
-      isStale = true;
-      return refresh();
+    readAnew,
+    check(selected) {
+      selection = selectionIn(document, selected);
+      return readAnew();
+    },
+    readPage() {
+      selection = null;
+      return readAnew();
     },
     reading: () => article && { blocks: article.blocks, findings, shown: seen(sight) },
     show(next) {

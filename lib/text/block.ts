@@ -28,4 +28,6 @@ export interface ArticleText {
   /** The page's own `lang`, as written. */
   lang: string | null;
   blocks: Block[];
+  /** These are words that the reader selected, and no whole article. */
+  isSelection?: boolean;
 }

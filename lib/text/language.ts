@@ -19,11 +19,11 @@ const leastShare = 0.09;
 
 /**
  * The texts of a page, taken together, read as English. Judged by the share of common English function words among all
- * words; a page of fewer than 20 words gets the benefit of the doubt.
+ * words; of fewer than 20 words the page's own `lang` decides, where it has one.
  */
-export function isEnglish(texts: readonly string[]): boolean {
+export function isEnglish(texts: readonly string[], lang: string | null = null): boolean {
   const words = texts.flatMap(wordsOf);
-  if (words.length < enoughWords) return true;
+  if (words.length < enoughWords) return lang === null || /^en\b/iu.test(lang);
   const common = words.filter((word) => functionWords.has(word.toLowerCase().replace('’', "'"))).length;
   return common / words.length >= leastShare;
 }

@@ -21,6 +21,7 @@ const props = (state: PageState): PopupProps => ({
   onHear: vi.fn<PopupProps['onHear']>(),
   onKeep: vi.fn<PopupProps['onKeep']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
+  onWhole: vi.fn<PopupProps['onWhole']>(),
 });
 const show = (state: PageState) => mount(<Popup {...props(state)} />);
 
@@ -28,6 +29,7 @@ const states: PageState[] = [
   { kind: 'reading' },
   { kind: 'ready', report: mix({ fact: 3, opinion: 1 }) },
   { kind: 'no-article' },
+  { kind: 'too-short', isSelection: true },
   { kind: 'other-language', lang: 'de' },
   { kind: 'off-here' },
   { kind: 'unreadable' },
