@@ -1,6 +1,7 @@
 import { analyse } from '../../lib/classify/analyse';
 import type { Label } from '../../lib/classify/label';
 import type { Scorer } from '../../lib/classify/scorer';
+import type { Sensitivity } from '../../lib/classify/sensitivity';
 import { overlaps } from '../../lib/text/span';
 import type { GoldDocument, GoldSentence } from './documents';
 import type { Scored } from './metrics';
@@ -18,8 +19,8 @@ export interface JudgedDocument {
 }
 
 /** Runs the product on a document; a gold sentence takes the finding that covers most of it. */
-export function judge(document: GoldDocument, scorer: Scorer): JudgedDocument {
-  const { findings } = analyse(document.blocks, { scorer });
+export function judge(document: GoldDocument, scorer: Scorer, sensitivity: Sensitivity = 'balanced'): JudgedDocument {
+  const { findings } = analyse(document.blocks, { scorer, sensitivity });
   const sentences = document.sentences.flatMap((gold): Judged[] => {
     const candidates = findings.filter((finding) => finding.block === gold.block && overlaps(finding, gold));
     const shared = ({ start, end }: { start: number; end: number }): number =>
