@@ -1,5 +1,5 @@
 import type { Evidence, Label, Scores } from './label';
-import { reasonOf } from './reasons';
+import { speaksForOpinion } from './reasons';
 import { thresholds, type Sensitivity } from './sensitivity';
 
 /** From this share of its words on, a quotation makes the sentence a quote. */
@@ -21,8 +21,6 @@ export interface Verdict {
   /** What speaks for the label, in the order of the words. */
   evidence: Evidence[];
 }
-
-const speaksForOpinion = ({ cue }: Evidence): boolean => reasonOf(cue)?.speaksFor === 'opinion';
 
 /** Whether so much of a sentence is quoted that the writer's own words are not weighed. */
 export const isQuote = (quotedShare: number): boolean => quotedShare >= mostly;

@@ -1,6 +1,7 @@
 import type { GradedWords } from '../../lib/classify/model/graded-words';
 import { isOwn } from '../../lib/classify/model/model-scorer';
 import { contextFeatures, leastPage, type ContextModel, type Reading } from '../../lib/classify/model/page-context';
+import { opinionCues } from '../../lib/classify/reasons';
 import type { DeclaredKind } from '../../lib/classify/scorer';
 import { gradedTokens, tokensOf } from '../../lib/classify/model/sentence-model';
 import { fitLogistic, matrixOf } from './logistic';
@@ -9,8 +10,8 @@ import type { SampledDocument } from './sentence-stage';
 /** Sets of whole pages read on the project's own definition, or near it, and how much they count. */
 const pageSets: Partial<Record<string, number>> = { articles: 1, readings: 1, mpqa: 0.15 };
 
-/** Sets of sentences that stand alone. */
-const loneSets = new Set(['checkthat', 'babe', 'mpqa']);
+/** Sets of sentences that stand alone; each counts alike, however large. */
+const loneSets = ['checkthat', 'babe', 'mpqa'];
 
 export interface ReadDocument {
   set: string;
@@ -32,7 +33,7 @@ export function readingsOf(
   const readings = own.map(({ input, margin }) => {
     const graded = gradedTokens(tokensOf(input.voice, { known }), { known });
     const pageGrade = graded.reduce((sum, { cell }) => sum + (page.at(cell) ?? 0), 0);
-    return { margin, pageGrade, gradedWords: graded.length };
+    return { margin, cues: opinionCues(input.evidence), pageGrade, gradedWords: graded.length };
   });
   return { set, readings, comments: own.map(({ comment }) => comment), declared };
 }
@@ -67,10 +68,13 @@ const labelled = (document: ReadDocument, features: number[][], weight: number):
     return comment === null || !values ? [] : [{ features: values, comment, weight }];
   });
 
+/** As how many sentences each set's comments count, and its reports: beside so many the penalty weighs nothing. */
+const halfWeight = 500;
+
 /** Where no page tells how common comment is, comment and report are taken to be equally likely. */
 function balanced(rows: readonly Row[]): Row[] {
   const comments = rows.filter(({ comment }) => comment).length;
-  return rows.map((row) => ({ ...row, weight: rows.length / (2 * (row.comment ? comments : rows.length - comments)) }));
+  return rows.map((row) => ({ ...row, weight: halfWeight / (row.comment ? comments : rows.length - comments) }));
 }
 
 /**
@@ -87,10 +91,18 @@ export function fitContext(documents: readonly ReadDocument[]): ContextModel {
       labelled(document, contextFeatures(document.readings, declared), weight / seenAs.length),
     );
   });
-  const alone = documents.flatMap((document) => {
-    const features = document.readings.map(({ margin }) => [margin]);
-    return loneSets.has(document.set) ? labelled(document, features, 1) : [];
+  const alone = loneSets.flatMap((set) => {
+    const ofSet = documents.filter((document) => document.set === set);
+    return balanced(
+      ofSet.flatMap((document) =>
+        labelled(
+          document,
+          document.readings.map(({ margin }) => [margin]),
+          1,
+        ),
+      ),
+    );
   });
-  const lone = fit(balanced(alone), 1);
+  const lone = fit(alone, 1);
   return { ...fit(pages, pages[0]?.features.length ?? 1), lone: { slope: lone.weights[0] ?? 1, bias: lone.bias } };
 }

@@ -11,6 +11,8 @@ export interface LogisticOptions {
   /** Strength of the L2 penalty of each column. */
   penalty: (column: number) => number;
   iterations: number;
+  /** What is known of each row from elsewhere, in log-odds: the fit explains the rest. */
+  offsets?: ArrayLike<number>;
 }
 
 export interface Logistic {
@@ -59,7 +61,7 @@ function minimise(
   let gradient = new Float64Array(x.length);
   let value = evaluate(x, gradient);
   for (let step = 0; step < iterations; step++) {
-    const direction = Float64Array.from(gradient, (g) => -g);
+    const direction = gradient.map((g) => -g);
     const alphas: number[] = [];
     for (const { s, y, rho } of memory.toReversed()) {
       const alpha = rho * dot(s, direction);
@@ -80,13 +82,13 @@ function minimise(
     let nextValue = Infinity;
     const nextGradient = new Float64Array(x.length);
     for (let tries = 0; tries < 20; tries++, size /= 2) {
-      nextX = Float64Array.from(x, (v, i) => v + size * direction[i]!);
+      nextX = x.map((v, i) => v + size * direction[i]!);
       nextValue = evaluate(nextX, nextGradient);
       if (nextValue <= value + 1e-4 * size * slope) break;
     }
     if (nextValue >= value) break;
-    const s = Float64Array.from(nextX, (v, i) => v - x[i]!);
-    const y = Float64Array.from(nextGradient, (v, i) => v - gradient[i]!);
+    const s = nextX.map((v, i) => v - x[i]!);
+    const y = nextGradient.map((v, i) => v - gradient[i]!);
     const sy = dot(s, y);
     if (sy > 1e-12) memory.push({ s, y, rho: 1 / sy });
     if (memory.length > 8) memory.shift();
@@ -104,7 +106,7 @@ export function fitLogistic(
   matrix: Matrix,
   targets: ArrayLike<number>,
   rowWeights: ArrayLike<number>,
-  { penalty, iterations }: LogisticOptions,
+  { penalty, iterations, offsets }: LogisticOptions,
 ): Logistic {
   const { starts, columns, values, width } = matrix;
   const penalties = Float64Array.from({ length: width }, (_, column) => penalty(column));
@@ -118,7 +120,7 @@ export function fitLogistic(
     for (let r = 0; r < starts.length - 1; r++) {
       const weight = rowWeights[r]!;
       if (weight === 0) continue;
-      let z = x[width]!;
+      let z = x[width]! + (offsets?.[r] ?? 0);
       for (let i = starts[r]!; i < starts[r + 1]!; i++) z += x[columns[i]!]! * values[i]!;
       const p = 1 / (1 + Math.exp(-z));
       const target = targets[r]!;

@@ -1,5 +1,6 @@
 import { isOwn } from '../../lib/classify/model/model-scorer';
 import { featureCount, featuresOf, hashedSize } from '../../lib/classify/model/sentence-features';
+import { leastPage } from '../../lib/classify/model/page-context';
 import { lengthDamping, tokensOf } from '../../lib/classify/model/sentence-model';
 import type { DeclaredKind, ScorerInput } from '../../lib/classify/scorer';
 import { inputsOf } from './inputs';
@@ -54,6 +55,20 @@ export function sample(documents: readonly LabelledDocument[], lookup: VectorLoo
   }));
 }
 
+/** How much of what a page is as a whole the sentences' weights need not explain. */
+const pageShare = 0.5;
+
+/**
+ * What a document of several sentences as a whole says of each, in log-odds. Known in the training, it leaves it to the
+ * words to tell a comment from the reporting around it; telling columns from reports is the context's part.
+ */
+function pageOffset(samples: readonly Sample[]): number {
+  const known = samples.filter(({ input, comment }) => comment !== null && isOwn(input));
+  if (known.length < leastPage) return 0;
+  const comments = known.filter(({ comment }) => comment).length;
+  return pageShare * Math.log((comments + 1) / (known.length - comments + 3));
+}
+
 function rowWeights(samples: readonly { set: SetName; comment: boolean }[]): number[] {
   const counts = new Map<string, number>();
   const count = (key: string): number => counts.get(key) ?? 0;
@@ -67,17 +82,19 @@ function rowWeights(samples: readonly { set: SetName; comment: boolean }[]): num
 }
 
 export function fitSentences(documents: readonly SampledDocument[]): Logistic {
-  const rows = documents.flatMap(({ set, samples }) =>
-    samples.flatMap(({ input, comment, features }) =>
-      comment === null || !isOwn(input) ? [] : [{ set, comment, features }],
-    ),
-  );
+  const rows = documents.flatMap(({ set, samples }) => {
+    const offset = pageOffset(samples);
+    return samples.flatMap(({ input, comment, features }) =>
+      comment === null || !isOwn(input) ? [] : [{ set, comment, features, offset }],
+    );
+  });
   const matrix = matrixOf(
     rows.map(({ features }) => features),
     width,
   );
   const targets = rows.map(({ comment }) => (comment ? 1 : 0));
-  return fitLogistic(matrix, targets, rowWeights(rows), { penalty, iterations: 60 });
+  const offsets = rows.map(({ offset }) => offset);
+  return fitLogistic(matrix, targets, rowWeights(rows), { penalty, iterations: 60, offsets });
 }
 
 /** Margins of a document's sentences under a fit. */

@@ -17,7 +17,9 @@ import { cue as inclusiveWe } from './inclusive-we';
 import { cue as insertMarker } from './insert-marker';
 import { cue as interjection } from './interjection';
 import { cue as interpretation } from './interpretation';
+import { cue as ironicContrast } from './ironic-contrast';
 import { cue as irony } from './irony';
+import { cue as judgedStatement } from './judged-statement';
 import { cue as legalDuty } from './legal-duty';
 import { cue as loadedReportingVerb } from './loaded-reporting-verb';
 import { cue as modalOfDuty } from './modal-of-duty';
@@ -34,6 +36,7 @@ import { cue as scheduledForecast } from './scheduled-forecast';
 import { cue as sentenceAdverb } from './sentence-adverb';
 import { cue as stockMetaphor } from './stock-metaphor';
 import { cue as superlative } from './superlative';
+import { cue as teaser } from './teaser';
 import { cue as vagueSource } from './vague-source';
 import { cue as verdictAdjective } from './verdict-adjective';
 import { cue as verdictFrame } from './verdict-frame';
@@ -60,7 +63,9 @@ export const cues: readonly Cue[] = [
   insertMarker,
   interjection,
   interpretation,
+  ironicContrast,
   irony,
+  judgedStatement,
   legalDuty,
   loadedReportingVerb,
   modalOfDuty,
@@ -77,6 +82,7 @@ export const cues: readonly Cue[] = [
   sentenceAdverb,
   stockMetaphor,
   superlative,
+  teaser,
   vagueSource,
   verdictAdjective,
   verdictFrame,

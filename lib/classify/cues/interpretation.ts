@@ -25,7 +25,7 @@ const readings = `
   this/that/which/it/what/all ${pointing} (us) how/why/what/that/just
   this/that/which/it means, this/that/which/it is why/how/what/because, that's/it's why/how/because
   all (of) this/that, what this/that means, goes to show, raises/raise the question, begs/beg the question
-  speaks/speak to, speaks/speak volumes, says/say it all, says/say a lot/lot about
+  speaks/speak to, speaks/speak/spoke volumes, says/say it all, says/say a lot/lot about
   says/say much/more/something/everything about, tells/tell you/us everything/all/something/more/much
   the real/actual/underlying/deeper/bigger/true ${core}, an inconvenient/uncomfortable truth, an unspoken/open secret
   proves that/how, proof positive, ${showing} (just/perfectly/exactly) ${extent}
@@ -47,11 +47,14 @@ const readings = `
   the takeaway, the upshot, the choice is, the difference is, what matters is, what is needed, what's needed
   what we need, no coincidence, suggests/suggest otherwise`;
 
+/** "Amid all this" only leads on. */
+const ordinary = 'amid/amidst/after/before/during/despite/through/with/of all (of) this/that';
+
 export const cue: Cue = {
   id: 'interpretation',
   rule: 17,
   speaksFor: 'opinion',
-  find: phrases(readings),
+  find: phrases(readings, ordinary),
 };
 
 export const examples: CueExamples = {
@@ -62,5 +65,5 @@ export const examples: CueExamples = {
     'In other words, nobody looked.',
     'The speech was a reminder of why he lost.',
   ],
-  miss: ['The sign says no entry.', 'The report proves costly to print.'],
+  miss: ['Amid all this, the quay was shut.', 'The sign says no entry.', 'The report proves costly to print.'],
 };

@@ -23,7 +23,7 @@ const words = `
   what could go wrong, what could possibly go wrong, what else is new, what next, when pigs fly
   where have we heard, who are we kidding, who cares, who knew, who needs, wishful thinking, with a straight face
   with friends like, wouldn't you know, yeah right, yes really, you can't make this up, you couldn't make it up
-  you guessed it, you read that right, you wish, you've got to be kidding, your guess is as good`;
+  you guessed it, you read it/that right, you wish, you've got to be kidding, your guess is as good`;
 
 export const cue: Cue = {
   id: 'quip',

@@ -1,6 +1,6 @@
 import type { Score, Scorer, ScorerInput } from '../scorer';
 import { isQuote } from '../verdict';
-import { carryingWords } from './carrying-words';
+import { carryingWords, subjectsOf } from './carrying-words';
 import { memo } from '../memo';
 import { inContext } from './page-context';
 import { readSentence } from './sentence-model';
@@ -16,10 +16,12 @@ export const scorerFrom =
   (inputs, declared) => {
     const own = inputs.flatMap((input, i) => (isOwn(input) ? [i] : []));
     const readings = own.flatMap((i) => inputs[i] ?? []).map(read);
+    const subjects = subjectsOf(readings);
     const scores = inputs.map((): Score => ({ opinion: 0, carriers: [] }));
     inContext(readings, declared, context).forEach((opinion, r) => {
-      const reading = readings[r];
-      if (reading) scores[own[r] ?? 0] = { opinion, carriers: carryingWords(reading) };
+      const at = own[r] ?? 0;
+      const [reading, voice] = [readings[r], inputs[at]?.voice ?? ''];
+      if (reading) scores[at] = { opinion, carriers: carryingWords(reading, voice, subjects) };
     });
     return scores;
   };

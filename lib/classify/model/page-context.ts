@@ -3,6 +3,8 @@ import type { DeclaredKind } from '../scorer';
 /** What the context needs of a sentence. */
 export interface Reading {
   margin: number;
+  /** How many kinds of cue speak for a comment in it. */
+  cues: number;
   pageGrade: number;
   gradedWords: number;
 }
@@ -21,6 +23,7 @@ export const leastPage = 4;
 /** A page counts as if it held so many more sentences of an ordinary report; its words, so many words. */
 const priorSentences = 4;
 const priorMargin = -1.5;
+const priorCues = 0.3;
 export const priorWords = 50;
 
 /** Bounds on what a page may say, so that it neither silences a comment in a report nor lifts plain facts in a column. */
@@ -33,6 +36,12 @@ const reach = 2;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+/** Of each reading, the mean of a value over the rest of the page, where an ordinary report's sentences count too. */
+function meanOfRest(values: readonly number[], prior: number): number[] {
+  const total = values.reduce((sum, value) => sum + value, 0) + prior * priorSentences;
+  return values.map((value) => (total - value) / (values.length - 1 + priorSentences));
+}
+
 /** Mean margin of the sentences next to one, which weighs less where there are few. */
 function neighbourhood(readings: readonly Reading[], at: number): number {
   const from = Math.max(0, at - reach);
@@ -42,24 +51,29 @@ function neighbourhood(readings: readonly Reading[], at: number): number {
 
 /**
  * Per sentence: its own margin, the mean of the rest of the page, the page's words, whether it opens the page, the
- * mean of its neighbours, whether the publisher calls the page opinion.
+ * mean of its neighbours, the cues in the rest of the page, whether the publisher calls the page opinion.
  */
 export function contextFeatures(readings: readonly Reading[], declared: DeclaredKind): number[][] {
-  const total = readings.reduce((sum, { margin }) => sum + margin, 0);
+  const margins = meanOfRest(
+    readings.map(({ margin }) => margin),
+    priorMargin,
+  );
+  const cues = meanOfRest(
+    readings.map((reading) => reading.cues),
+    priorCues,
+  );
   const grade = readings.reduce((sum, { pageGrade }) => sum + pageGrade, 0);
   const graded = readings.reduce((sum, { gradedWords }) => sum + gradedWords, 0);
   const words = clamp(grade / (graded + priorWords), -pageGradeBound, pageGradeBound);
-  return readings.map(({ margin }, i) => {
-    const rest = (total - margin + priorMargin * priorSentences) / (readings.length - 1 + priorSentences);
-    return [
-      margin,
-      clamp(rest, pageMargin.low, pageMargin.high),
-      words,
-      i === 0 ? 1 : 0,
-      neighbourhood(readings, i),
-      declared === 'opinion' ? 1 : 0,
-    ];
-  });
+  return readings.map(({ margin }, i) => [
+    margin,
+    clamp(margins[i] ?? 0, pageMargin.low, pageMargin.high),
+    words,
+    i === 0 ? 1 : 0,
+    neighbourhood(readings, i),
+    cues[i] ?? 0,
+    declared === 'opinion' ? 1 : 0,
+  ]);
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

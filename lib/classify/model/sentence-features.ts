@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 import { wordGroups, wordsInGroups, type WordInGroups } from './word-groups';
 
 /** Number of cells that words, pairs of words and cues are hashed into. */
-export const hashedSize = 1 << 15;
+export const hashedSize = 1 << 17;
 
 /** One weighted sign in a sentence; `first` and `last` are the tokens it was read from, −1 for the sentence as a whole. */
 export interface Feature {
@@ -72,7 +72,10 @@ function shapeValues(tokens: readonly Token[], part: ScorerInput['part']): numbe
   ];
 }
 
-/** Words and pairs of words, hashed, with the cues; together no longer than 1 but for the cues. */
+/**
+ * Words and pairs of words, hashed, with the cues; together no longer than 1 but for the cues. What a cue weighs belongs
+ * to the words it found first.
+ */
 function hashedFeatures(tokens: readonly Token[], evidence: ScorerInput['evidence']): Feature[] {
   const features: Feature[] = [];
   const seen = new Set<number>();
@@ -91,7 +94,11 @@ function hashedFeatures(tokens: readonly Token[], evidence: ScorerInput['evidenc
   }
   const value = 1 / Math.sqrt(features.length || 1);
   for (const feature of features) feature.value = value;
-  for (const { cue } of evidence) add(hash(`cue ${cue}`), 0.5, -1, -1);
+  for (const { cue, start, end } of evidence) {
+    const first = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    add(hash(`cue ${cue}`), 0.5, first, last);
+  }
   return features;
 }
 

@@ -1,3 +1,4 @@
+import { opinionCues } from '../reasons';
 import type { ScorerInput } from '../scorer';
 import type { Values } from './codec';
 import { cellOf, type GradedWords } from './graded-words';
@@ -18,6 +19,10 @@ export interface SentenceReading {
   margin: number;
   /** What each token added to the margin; the rest of it belongs to the sentence as a whole. */
   shares: Float32Array;
+  /** How much each token belongs to comment by itself; 0 where it is not known. */
+  grades: Float32Array;
+  /** How many kinds of cue speak for a comment in it. */
+  cues: number;
   /** Sum and number of the page grades of its words. */
   pageGrade: number;
   gradedWords: number;
@@ -56,12 +61,15 @@ export function readSentence({ weights, bias, words }: SentenceModel, input: Sco
   }
   const graded = gradedTokens(tokens, words);
   const damping = lengthDamping(graded.length);
+  const grades = new Float32Array(tokens.length);
   let pageGrade = 0;
   for (const { token, cell } of graded) {
-    const share = (words.comment.at(cell) ?? 0) * damping;
+    const grade = words.comment.at(cell) ?? 0;
+    const share = grade * damping;
+    grades[token] = grade;
     margin += share;
     shares[token] = (shares[token] ?? 0) + share;
     pageGrade += words.page.at(cell) ?? 0;
   }
-  return { tokens, margin, shares, pageGrade, gradedWords: graded.length };
+  return { tokens, margin, shares, grades, cues: opinionCues(input.evidence), pageGrade, gradedWords: graded.length };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextFeatures, inContext, leastPage, type Reading } from '../../../../lib/classify/model/page-context';
 
-const reading = (margin: number, pageGrade = 0): Reading => ({ margin, pageGrade, gradedWords: 10 });
-const model = { weights: [0.6, 1, 0.2, 0.5, 0.3, 0.8], bias: 0, lone: { slope: 2, bias: -1 } };
+const reading = (margin: number, pageGrade = 0): Reading => ({ margin, cues: 0, pageGrade, gradedWords: 10 });
+const model = { weights: [0.6, 1, 0.2, 0.5, 0.3, 0.9, 0.8], bias: 0, lone: { slope: 2, bias: -1 } };
 
 describe('inContext', () => {
   it('judges a text too short for a page by its sentence alone', () => {
@@ -20,6 +20,14 @@ describe('inContext', () => {
     const [column] = inContext(page(1, 20), null, model);
     const [report] = inContext(page(-4, -20), null, model);
     expect(column ?? 0).toBeGreaterThan(report ?? 1);
+  });
+
+  it('counts the cues of the rest of the page, not its own', () => {
+    const page = (cues: number[]): Reading[] => cues.map((count) => ({ ...reading(0), cues: count }));
+    const plain = inContext(page([0, 0, 0, 0]), null, model);
+    const [own, beside] = inContext(page([2, 0, 0, 0]), null, model);
+    expect(own).toBe(plain[0]);
+    expect(beside ?? 0).toBeGreaterThan(plain[1] ?? 1);
   });
 
   it('lets no page say more than its bound', () => {

@@ -3,7 +3,7 @@ import { cellCount, cellOf } from '../../../../lib/classify/model/graded-words';
 import { hash } from '../../../../lib/classify/model/hash';
 import { featureCount, hashedSize } from '../../../../lib/classify/model/sentence-features';
 import { readSentence } from '../../../../lib/classify/model/sentence-model';
-import { carryingWords } from '../../../../lib/classify/model/carrying-words';
+import { carryingWords, subjectsOf } from '../../../../lib/classify/model/carrying-words';
 import type { LearntModel } from '../../../../lib/classify/model/weights';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
 
@@ -47,12 +47,15 @@ describe('readSentence', () => {
     expect(shares[1]).toBeCloseTo(shares[2] ?? 0);
   });
 
-  it('weighs what the cues found', () => {
+  it('weighs what the cues found, and credits their words with it', () => {
     const { weights } = model;
     const cued = { ...model, weights: Float32Array.from(weights) };
     cued.weights[hash('cue irony') % hashedSize] = 2;
-    const found = { ...input('the plan'), evidence: [{ cue: 'irony', start: 0, end: 3 }] };
-    expect(readSentence(cued, found).margin).toBeGreaterThan(readSentence(cued, input('the plan')).margin + 0.9);
+    const found = { ...input('the clumsy plan'), evidence: [{ cue: 'irony', start: 4, end: 10 }] };
+    const [cuedReading, plainReading] = [readSentence(cued, found), readSentence(cued, input('the clumsy plan'))];
+    expect(cuedReading.margin).toBeCloseTo(plainReading.margin + 1);
+    const gained = cuedReading.shares.map((share, i) => share - (plainReading.shares[i] ?? 0));
+    expect([...gained]).toEqual([0, expect.closeTo(1), 0]);
   });
 
   it('reads an empty voice', () => {
@@ -61,8 +64,10 @@ describe('readSentence', () => {
 });
 
 describe('carryingWords', () => {
-  const words = (model: SentenceModel, voice: string): string[] =>
-    carryingWords(readSentence(model, input(voice))).map(({ start, end }) => voice.slice(start, end));
+  const words = (model: SentenceModel, voice: string, subjects: string[] = []): string[] =>
+    carryingWords(readSentence(model, input(voice)), voice, new Set(subjects)).map(({ start, end }) =>
+      voice.slice(start, end),
+    );
 
   it('points at the words that raised the score and at no others', () => {
     const model = modelOf({ the: 0, council: -1, clumsy: 3, plan: 0, and: 0, shameful: 4 });
@@ -72,6 +77,29 @@ describe('carryingWords', () => {
   it('takes adjoining words as one', () => {
     const model = modelOf({ the: 0, shameful: 4, clumsy: 3, plan: 0 });
     expect(words(model, 'the shameful clumsy plan')).toEqual(['shameful clumsy']);
+  });
+
+  it('points at no name, wherever capitals hide it', () => {
+    const model = modelOf({ the: 0, norsemen: 4, shameful: 4, plan: 0, council: 0 });
+    expect(words(model, 'Norsemen Plan Of The Shameful Council')).toEqual([]);
+    expect(words(model, 'norsemen plan of the shameful council')).toEqual(['norsemen', 'shameful']);
+  });
+
+  it('points at a word that weighs by its company only where nothing else can be pointed at', () => {
+    const model = modelOf({ the: 0, clumsy: 0.5, plan: 0, shameful: 4 });
+    model.weights[hash('clumsy plan') % hashedSize] = 9;
+    expect(words(model, 'the clumsy plan')).toEqual(['clumsy']);
+    expect(words(model, 'the clumsy plan and the shameful plan')).toEqual(['shameful']);
+    const found = { ...input('the clumsy plan'), evidence: [{ cue: 'irony', start: 0, end: 3 }] };
+    expect(carryingWords(readSentence(model, found), found.voice, new Set())).toEqual([]);
+  });
+
+  it('points at nothing that the page is about', () => {
+    const model = modelOf({ the: 0, tragic: 4, opera: 4, old: 0, new: 0, red: 0 });
+    const page = ['the old opera', 'the new opera', 'the red tragic opera'];
+    const subjects = subjectsOf(page.map((voice) => readSentence(model, input(voice))));
+    expect([...subjects]).toEqual(['opera']);
+    expect(words(model, 'the tragic opera', [...subjects])).toEqual(['tragic']);
   });
 
   it('points at nothing where no word stands out', () => {
