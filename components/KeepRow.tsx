@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { Form } from '../lib/keep/forms';
-import { Pick } from './Pick';
+import { Dropdown } from './Dropdown';
 import { texts } from './texts';
 
 /** What to do with a form of the report. */
@@ -30,7 +30,12 @@ export function KeepRow({ onKeep }: KeepProps) {
   };
   return (
     <div class="keep">
-      <Pick title={i18n.t('keep.title')} names={texts.keep.forms()} chosen={form} onPick={(next) => setForm(next)} />
+      <Dropdown
+        title={i18n.t('keep.title')}
+        names={texts.keep.forms()}
+        chosen={form}
+        onPick={(next) => setForm(next)}
+      />
       {(['copy', 'save'] as const).map((manner) => (
         <button key={manner} type="button" data-keep={manner} onClick={() => keep(manner)}>
           {i18n.t(`keep.${manner}`)}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Sensitivity } from '../lib/classify/sensitivity';
-import { Pick } from './Pick';
+import { Dropdown } from './Dropdown';
 import { texts } from './texts';
 
 interface PopupFooterProps {
@@ -16,7 +16,7 @@ export function PopupFooter({ sensitivity, onSensitivity, onOptions, onPanel }: 
   return (
     <footer class="popup-footer">
       {sensitivity && (
-        <Pick
+        <Dropdown
           title={i18n.t('sensitivity.title')}
           names={texts.sensitivities()}
           chosen={sensitivity}

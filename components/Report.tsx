@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { PageReport } from '../lib/classify/report';
 import { ClassRows } from './ClassRows';
 import { CommentList } from './CommentList';
-import { Pick } from './Pick';
+import { Dropdown } from './Dropdown';
 import type { PopupProps } from './Popup';
 import { sharesOf } from './shares';
 import { texts } from './texts';
@@ -25,7 +25,7 @@ export function Report({ report, place, marks, fading, onMarks, onFading, onReve
       <WordsBar shares={shares} />
       <ClassRows report={report} shares={shares} marks={marks} onMarks={onMarks} />
       <div class="fading">
-        <Pick
+        <Dropdown
           title={i18n.t('fading.title')}
           names={texts.fadings()}
           chosen={fading}

@@ -103,6 +103,10 @@ export const scenes: Record<string, Scene> = {
     const whole = await wholePopup(stage);
     await whole.locator('.voices-more').click();
     await whole.locator('[data-voice] button').nth(2).click();
+    // Items out of sight are not laid out, but a picture of all there is shows them.
+    await whole
+      .locator('.comment-list > li')
+      .evaluateAll((items: HTMLElement[]) => items.forEach((item) => (item.style.contentVisibility = 'visible')));
     await shoot(whole, 'all', 'whole');
     await whole.close();
   },

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Names } from './texts';
 
-interface PickProps<T extends string> {
+interface DropdownProps<T extends string> {
   title: string;
   names: Names<T>;
   chosen: T;
@@ -10,14 +10,14 @@ interface PickProps<T extends string> {
 }
 
 /** One value out of a few, where there is room for one line. */
-export function Pick<T extends string>({ title, names, chosen, disabled = false, onPick }: PickProps<T>) {
+export function Dropdown<T extends string>({ title, names, chosen, disabled = false, onPick }: DropdownProps<T>) {
   const id = useId();
   const pick = (wanted: string) => {
     const [next] = names.find(([value]) => value === wanted) ?? [];
     if (next !== undefined) onPick(next);
   };
   return (
-    <div class="pick">
+    <div class="dropdown">
       <label for={id}>{title}</label>
       <select id={id} value={chosen} disabled={disabled} onChange={({ currentTarget }) => pick(currentTarget.value)}>
         {names.map(([value, name]) => (
