@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../lib/text/block';
 import type { Span } from '../../lib/text/span';
+import { readNews } from '../train/corpus';
+import { readReadings } from '../train/readings';
+
+const measuredOn = new URL('readings.jsonl', import.meta.url);
 
 /** One sentence of the gold; offsets count in its block. */
 export interface GoldSentence extends Span {
@@ -46,6 +50,19 @@ export function readArticles(file: string): GoldDocument[] {
     if (isLabel(label)) document.sentences.push({ ...place, label, rule: rule ?? null });
   }
   return [...documents.values()];
+}
+
+/** Articles of the unlabelled set that were read to measure on, and that no sentence's weight was learnt from. */
+export function readUnseen(data: string): GoldDocument[] {
+  if (!existsSync(join(data, 'unlabelled/news.jsonl.gz'))) return [];
+  return readReadings(readNews(data), measuredOn).map(({ id, paragraphs, split, comments }) => {
+    const places = paragraphs.flatMap((text, at) => split(text).map(({ start, end }) => ({ block: at, start, end })));
+    const sentences = places.flatMap((place, i): GoldSentence[] => {
+      const comment = comments[i];
+      return typeof comment === 'boolean' ? [{ ...place, label: comment ? 'opinion' : 'fact', rule: null }] : [];
+    });
+    return { id, blocks: paragraphs.map(block), sentences };
+  });
 }
 
 interface PageGold {

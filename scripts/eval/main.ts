@@ -1,9 +1,9 @@
 /**
  * Measures the scorer that ships, and how whole long quotations are found.
  *   npm run eval -- --data DIR [--only quotes]
- * DIR holds articles/dev.jsonl and sentences/*.dev.jsonl; where gold/ and pages/aeb/truth.jsonl lie beside DIR, those
- * pages are measured too, and where DIR holds quotes/polnear.*.articles.jsonl, quotations are. Prints one report to
- * standard output.
+ * DIR holds articles/dev.jsonl and sentences/*.dev.jsonl. Measured too, where they are there: the pages of gold/ and
+ * pages/aeb/truth.jsonl beside DIR; those articles of DIR/unlabelled that readings.jsonl beside this file names; the
+ * quotations of DIR/quotes/polnear.*.articles.jsonl. Prints one report to standard output.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { sensitivities, thresholds, type Sensitivity } from '../../lib/classify/
 import { inputsOf } from '../train/inputs';
 import { readRows, type RowSet } from '../train/labelled';
 import { wholePageBaseline } from './baseline';
-import { readArticles, readPages, type GoldDocument } from './documents';
+import { readArticles, readPages, readUnseen, type GoldDocument } from './documents';
 import { errorTable } from './errors';
 import { interval } from './interval';
 import { judge, kindOf, pageKinds, type Judged, type JudgedDocument } from './judged';
@@ -103,9 +103,11 @@ function printScorer(data: string): void {
   const goldPages = readPages(join(beside, 'gold'), join(beside, 'pages/aeb/truth.jsonl'));
   const articles = judged(goldArticles);
   const pages = judged(goldPages);
+  const unseen = judged(readUnseen(data));
   const all = [...articles, ...pages];
   pageTable('Articles', articles);
   if (pages.length > 0) pageTable('Pages', pages);
+  if (unseen.length > 0) pageTable('Articles read to measure on', unseen);
   loneTable(data, ['checkthat', 'babe', 'mpqa']);
   reliabilityTable(rowsOf(all));
   settingsTable([...goldArticles, ...goldPages]);

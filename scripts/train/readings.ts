@@ -18,13 +18,14 @@ interface Reading {
   noText: Place[];
 }
 
-const file = new URL('readings.jsonl', import.meta.url);
+/** The readings that the scorer learns from. */
+export const learntFrom = new URL('readings.jsonl', import.meta.url);
 
 const covers = (places: readonly Place[], paragraph: number, sentence: Span): boolean =>
   places.some(([number, start, end]) => number === paragraph && overlaps({ start, end }, sentence));
 
 /** Articles of the unlabelled set that have been read for this project, beside their text. Headlines were not judged. */
-export function readReadings(news: readonly NewsArticle[]): LabelledDocument[] {
+export function readReadings(news: readonly NewsArticle[], file: URL): LabelledDocument[] {
   const articles = new Map(news.map((article) => [article.id, article]));
   const readings = readFileSync(file, 'utf8').trim().split('\n');
   return readings.flatMap((line): LabelledDocument[] => {

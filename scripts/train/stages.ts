@@ -5,7 +5,7 @@ import { fitContext, readingsOf } from './context-stage';
 import { readNews } from './corpus';
 import { readRows, type SetName } from './labelled';
 import { pageWords } from './page-words';
-import { readReadings } from './readings';
+import { learntFrom, readReadings } from './readings';
 import { collapse, fitSentences, heldOutMargins, sample } from './sentence-stage';
 import { lookupOf } from './vector-sum';
 import { articleVoices } from './voices';
@@ -42,7 +42,7 @@ export function stagesOf(surroundings: Surroundings): Record<StageName, () => vo
       const { known } = lookup;
       const page = cache.readGrades('page');
       const documents = sets.flatMap((set) => {
-        const read = set === 'readings' ? readReadings(readNews(data)) : readRows(data, set, 'train');
+        const read = set === 'readings' ? readReadings(readNews(data), learntFrom) : readRows(data, set, 'train');
         progress(`${set}: ${read.reduce((sum, { comments }) => sum + comments.length, 0)} sentences`);
         return sample(read, lookup);
       });
