@@ -6,24 +6,17 @@ import { withoutSite } from '../../lib/log/entry';
 import { sitesIn, totalOf, type Range } from '../../lib/log/sites';
 import { changeLog, loggingItem, logItem } from '../../lib/log/store';
 import { logCsv, logJson } from '../../lib/log/transfer';
+import { followItem } from '../../lib/settings/follow-item';
 
 /** Follows the reading log: what its section shows, anew with every call; `draw` is called where that has changed. */
 export async function followLog(draw: () => void): Promise<() => LogProps> {
-  let isOn = await loggingItem.getValue();
-  let entries = (await logItem.getValue())?.entries ?? [];
+  const [isOn, kept] = await Promise.all([followItem(loggingItem, draw), followItem(logItem, draw)]);
   let range: Range = 'month';
-  loggingItem.watch((next) => {
-    isOn = next;
-    draw();
-  });
-  logItem.watch((next) => {
-    entries = next?.entries ?? [];
-    draw();
-  });
   return () => {
+    const entries = kept()?.entries ?? [];
     const sites = sitesIn(entries, range, new Date());
     return {
-      isOn,
+      isOn: isOn(),
       isEmpty: entries.length === 0,
       range,
       sites,

@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser';
 import { introduce } from '../../components/introduce';
 import { Options } from '../../components/Options';
 import { texts } from '../../components/texts';
-import { without, type Correction } from '../../lib/corrections/correction';
+import { without } from '../../lib/corrections/correction';
 import { leaningsOf } from '../../lib/corrections/leanings';
 import { changeCorrections, correctionsItem } from '../../lib/corrections/store';
 import { exportText, importText, merged } from '../../lib/corrections/transfer';
-import { wear, type Looks } from '../../lib/highlight/looks';
+import { wear } from '../../lib/highlight/looks';
 import { forms } from '../../lib/keep/forms';
 import { save } from '../../lib/keep/save';
+import { followItem } from '../../lib/settings/follow-item';
 import { looksItem } from '../../lib/settings/looks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
 import { followLog } from './log';
@@ -44,54 +45,45 @@ async function main(root: Element): Promise<void> {
   const keys = (commands ?? [])
     .filter(({ name }) => !name?.startsWith('_'))
     .map(({ description = '', shortcut = '' }) => ({ description, shortcut }));
-  let corrections: readonly Correction[] = await correctionsItem.getValue();
-  let looks: Looks = await looksItem.getValue();
-  let sensitivity = await sensitivityItem.getValue();
   let news = '';
-
-  const log = await followLog(() => draw());
-  const running = await followRunning(() => draw());
-  const draw = () =>
+  // There is nothing to draw before all of it has been read.
+  let draw: (() => void) | null = null;
+  const redraw = (): void => draw?.();
+  const [corrections, looks, sensitivity, log, running] = await Promise.all([
+    followItem(correctionsItem, redraw),
+    followItem(looksItem, redraw),
+    followItem(sensitivityItem, redraw),
+    followLog(redraw),
+    followRunning(redraw),
+  ]);
+  draw = () => {
+    wear(document.documentElement, looks());
     render(
       <Options
         running={running()}
-        sensitivity={{ sensitivity, onSensitivity: (next) => void sensitivityItem.setValue(next) }}
-        looks={{ looks, onLooks: (next) => void looksItem.setValue(next) }}
+        sensitivity={{ sensitivity: sensitivity(), onSensitivity: (next) => void sensitivityItem.setValue(next) }}
+        looks={{ looks: looks(), onLooks: (next) => void looksItem.setValue(next) }}
         log={log()}
         keys={{ keys, onChange: openKeysPage }}
         corrections={{
-          corrections,
-          leanings: leaningsOf(corrections),
+          corrections: corrections(),
+          leanings: leaningsOf(corrections()),
           news,
           onRemove: ({ site, text }) => void changeCorrections((list) => without(list, site, text)),
           onRemoveAll() {
-            if (confirm(texts.corrections.removeAllQuestion(corrections.length))) void changeCorrections(() => []);
+            if (confirm(texts.corrections.removeAllQuestion(corrections().length))) void changeCorrections(() => []);
           },
           onExport: () =>
-            save(new Blob([exportText(corrections)], { type: forms.json.type }), 'aside-corrections.json'),
+            save(new Blob([exportText(corrections())], { type: forms.json.type }), 'aside-corrections.json'),
           onImport: async (file) => {
             news = await takeIn(file);
-            draw();
+            redraw();
           },
         }}
       />,
       root,
     );
-
-  correctionsItem.watch((next) => {
-    corrections = next;
-    draw();
-  });
-  sensitivityItem.watch((next) => {
-    sensitivity = next;
-    draw();
-  });
-  looksItem.watch((next) => {
-    looks = next;
-    wear(document.documentElement, looks);
-    draw();
-  });
-  wear(document.documentElement, looks);
+  };
   draw();
 }
 

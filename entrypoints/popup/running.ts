@@ -1,6 +1,7 @@
 import type { SiteProps } from '../../components/SiteRow';
 import { entryFor, hereOf, type Here, type Running } from '../../lib/running/choice';
 import { makeWish } from '../../lib/running/wish';
+import { followItem } from '../../lib/settings/follow-item';
 import { runningItem } from '../../lib/settings/running';
 
 /** Where Aside runs, as far as a screen shows it for one site; a host that is null has none. */
@@ -16,24 +17,19 @@ const hereIn =
 
 /** @param onChange told whenever that has changed, with what it was before */
 export async function followRunning(onChange: (before: RunningOf['here']) => void): Promise<RunningOf> {
-  let running = await runningItem.getValue();
   let isRefused = false;
+  const running = await followItem(runningItem, (_, previous) => onChange(hereIn(previous)));
   async function choose(site: string, next: Here): Promise<void> {
-    isRefused = !(await makeWish(running, { site, here: next }));
-    onChange(hereIn(running));
+    isRefused = !(await makeWish(running(), { site, here: next }));
+    onChange(hereIn(running()));
   }
-  runningItem.watch((next) => {
-    const before = running;
-    running = next;
-    onChange(hereIn(before));
-  });
   return {
-    here: (host) => hereIn(running)(host),
+    here: (host) => hereIn(running())(host),
     row(host) {
       if (host === null) return null;
-      const site = entryFor(running, host);
+      const site = entryFor(running(), host);
       const onHere = (next: Here) => void choose(site, next);
-      return { site, here: hereOf(running, host), everywhere: running.when === 'news', isRefused, onHere };
+      return { site, here: hereOf(running(), host), everywhere: running().when === 'news', isRefused, onHere };
     },
   };
 }

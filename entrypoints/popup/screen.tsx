@@ -8,6 +8,7 @@ import { readerOf } from '../../lib/messages/channel';
 import { siteOfAddress } from '../../lib/running/site';
 import { followTab, type FollowedTab } from '../../lib/screens/followed-tab';
 import { fadingItem } from '../../lib/settings/fading';
+import { followItem } from '../../lib/settings/follow-item';
 import { looksItem } from '../../lib/settings/looks';
 import { marksItem } from '../../lib/settings/marks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
@@ -44,34 +45,34 @@ export async function createScreen(
   own: Pick<PopupProps, 'onOptions' | 'onPanel'>,
 ): Promise<Screen> {
   introduce(document, i18n.t('manifest.action'));
-  let [shortcut, looks, marks, fading, sensitivity, running] = await Promise.all([
-    shortcutOf('toggle-marks'),
-    looksItem.getValue(),
-    marksItem.getValue(),
-    fadingItem.getValue(),
-    sensitivityItem.getValue(),
-    followRunning(onRunning),
-  ]);
   let tab: { id: number; followed: FollowedTab } | null = null;
   let state: PopupProps['state'] = { kind: 'reading' };
   let place: string | null = null;
   /** Of the page in the tab; null where that has none, or the browser does not tell. */
   let host: string | null = null;
+  const [shortcut, looks, marks, fading, sensitivity, running] = await Promise.all([
+    shortcutOf('toggle-marks'),
+    followItem(looksItem, draw),
+    followItem(marksItem, draw),
+    followItem(fadingItem, draw),
+    followItem(sensitivityItem, draw),
+    followRunning(onRunning),
+  ]);
 
   function draw(): void {
     if (!tab) return;
     const { id, followed } = tab;
     const reader = readerOf(id);
-    wear(document.documentElement, looks);
+    wear(document.documentElement, looks());
     render(
       <Popup
         key={id}
         {...own}
         state={state}
         place={kind === 'panel' ? place : null}
-        marks={marks}
-        fading={fading}
-        sensitivity={sensitivity}
+        marks={marks()}
+        fading={fading()}
+        sensitivity={sensitivity()}
         site={running.row(host)}
         shortcut={shortcut}
         onMarks={(next) => void marksItem.setValue(next)}
@@ -94,9 +95,10 @@ export async function createScreen(
     draw();
   }
   function onRunning(before: RunningOf['here']): void {
+    if (!tab) return;
     const [was, is] = [before(host), running.here(host)];
     if (is === 'off') show({ kind: 'off-here' });
-    else if (was === 'off') tab?.followed.retry();
+    else if (was === 'off') tab.followed.retry();
     else draw();
   }
   async function learnHost(id: number): Promise<void> {
@@ -105,23 +107,6 @@ export async function createScreen(
     host = siteOfAddress(url);
     draw();
   }
-
-  looksItem.watch((next) => {
-    looks = next;
-    draw();
-  });
-  marksItem.watch((next) => {
-    marks = next;
-    draw();
-  });
-  fadingItem.watch((next) => {
-    fading = next;
-    draw();
-  });
-  sensitivityItem.watch((next) => {
-    sensitivity = next;
-    draw();
-  });
 
   return {
     follow(id) {
