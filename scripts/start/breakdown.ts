@@ -26,7 +26,8 @@ export async function breakdownOf(popup: Page): Promise<string> {
   await popup.locator('[data-state]:not([data-state=reading])').waitFor();
   const rows = await rowsOf(popup);
   const allWords = rows.reduce((sum, { words }) => sum + words, 0);
-  const comments = await popup.locator('[data-finding] .comment-text').allInnerTexts();
+  // What is out of sight is not laid out, and has no inner text.
+  const comments = await popup.locator('[data-finding] .comment-text').allTextContents();
   return [
     await popup.locator('h1').innerText(),
     ...rows.map((row) => lineOf(row, allWords)),

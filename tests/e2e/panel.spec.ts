@@ -19,7 +19,7 @@ const panelTest = test.extend<{ panel: Page }>({
 
 panelTest('the panel lists what the popup lists, and follows the reader down the page', async ({ page, panel }) => {
   const items = panel.locator('[data-finding]');
-  expect((await items.locator('.comment-text').allInnerTexts()).join(' ').replace(/\s+/gu, ' ')).toBe(
+  expect((await items.locator('.comment-text').allTextContents()).join(' ').replace(/\s+/gu, ' ')).toBe(
     fixturePage('article--inserts').comments.join(' '),
   );
   const current = panel.locator('[data-finding] [aria-current]');

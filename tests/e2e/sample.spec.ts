@@ -11,7 +11,9 @@ test('npm start breaks its sample article down', async ({ aside, page, site }) =
       expect.stringMatching(new RegExp(`^  ${label} +[1-9]\\d* sentences +\\d+ % of words$`, 'u')),
     );
   }
-  const comments = lines.slice(lines.indexOf('Comments') + 1).join('\n');
+  const listed = lines.slice(lines.indexOf('Comments') + 1);
+  for (const line of listed) expect(line).toMatch(/^ {2}· \S/u);
+  const comments = listed.join('\n');
   expect(comments).toContain('Repairs do not usually need 40,000 tonnes');
   expect(comments).toContain('shabby sum');
   expect(comments).not.toContain('The minister should resign at once');
