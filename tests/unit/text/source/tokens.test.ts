@@ -17,7 +17,7 @@ describe('words', () => {
 
 /** The tokens as one pattern, which says what the reading by characters must give. */
 const ending = String.raw`['’]s(?![\p{L}\p{N}])`;
-const stopped = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Gov|Co)\.`;
+const stopped = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Gov|Co)\.`;
 const joint = String.raw`[-&./](?=[\p{L}\p{N}])|,(?=\d{3})|(?!${ending})['’](?=\p{L})`;
 const word = String.raw`[\p{L}\p{N}@#$€£](?:[\p{L}\p{M}\p{N}]|${joint})*`;
 const pattern = new RegExp(`${ending}|${stopped}|${word}|\\S`, 'gu');
