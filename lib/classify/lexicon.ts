@@ -15,32 +15,48 @@ interface Match extends Ending {
   end: number;
 }
 
-/** What a walk through the phrases has come to. Words of one slot lead to one node, however many they are. */
+/** Where phrases stand after some of their words. Words of one slot lead to one node, however many they are. */
 class Node {
   readonly endings: Ending[] = [];
-  #next: Map<string, Node[]> | null = null;
+  readonly next = new Map<string, Node[]>();
 
   /** @param slot the words that lead here, as `phrases` describes them */
   constructor(readonly slot: string) {}
 
-  /** Where a word leads; nowhere, mostly. */
-  after(word: string): readonly Node[] | undefined {
-    return this.#next?.get(word);
-  }
-
   /** The node behind a slot, which is made where there is none. */
   grow(slot: string): Node {
     const words = slot.split('/');
-    const known = this.after(words[0] ?? '')?.find((node) => node.slot === slot);
+    const known = this.next.get(words[0] ?? '')?.find((node) => node.slot === slot);
     if (known) return known;
     const grown = new Node(slot);
-    this.#next ??= new Map();
-    for (const word of new Set(words)) {
-      const nodes = this.#next.get(word);
-      if (nodes) nodes.push(grown);
-      else this.#next.set(word, [grown]);
-    }
+    for (const word of new Set(words)) this.next.set(word, [...(this.next.get(word) ?? []), grown]);
     return grown;
+  }
+}
+
+/** All nodes that the same words lead to, so that a walk has one step a word. */
+class State {
+  readonly endings: readonly Ending[];
+  #next: ReadonlyMap<string, State> | undefined;
+
+  constructor(readonly nodes: readonly Node[]) {
+    this.endings = nodes.flatMap((node) => node.endings);
+  }
+
+  /** Where a word leads; nowhere, mostly. */
+  after(word: string): State | undefined {
+    this.#next ??= this.#merged();
+    return this.#next.get(word) ?? this.#next.get(anyWord);
+  }
+
+  /** Most states are never come to, and have no need of this. */
+  #merged(): Map<string, State> {
+    const words = new Set(this.nodes.flatMap(({ next }) => [...next.keys()]));
+    const behind = (word: string): Node[] => this.nodes.flatMap(({ next }) => next.get(word) ?? []);
+    const open = behind(anyWord);
+    return new Map(
+      Array.from(words, (word) => [word, new State(word === anyWord ? open : [...behind(word), ...open])]),
+    );
   }
 }
 
@@ -60,23 +76,25 @@ function slotsOf(phrase: string): string[] {
   return slots;
 }
 
-type Found = ReadonlyMap<number, Span[]>;
-
 const nothing: readonly Span[] = [];
 
 /** Many lists of phrases in one trie, so that each word of a sentence is looked up once for all of them. */
 export class Lexicon {
-  readonly #root = new Node('');
+  readonly #phrases = { inSmall: new Node(''), inAnyCase: new Node('') };
+  #start = { inSmall: new State([]), inAnyCase: new State([]) };
   #lists = 0;
   /** The voice that was read last: all lists ask for one voice before they go on to the next. */
   #voice: Voice | null = null;
-  #found: Found = new Map();
+  /** By list. */
+  #found: Span[][] = [];
 
   /**
    * @param list phrases as `phrases` describes them
+   * @param anyCase also where a phrase begins a name
    * @returns the list's number, for `find`
    */
-  add(list: string): number {
+  add(list: string, anyCase = false): number {
+    const { inSmall, inAnyCase } = this.#phrases;
     const phrases = list.split(/[,\n]/u).map((entry) => entry.trim().toLowerCase());
     const variants = phrases
       .filter(Boolean)
@@ -84,9 +102,12 @@ export class Lexicon {
       .toSorted((a, b) => b.length - a.length)
       .flatMap(variantsOf);
     for (const [rank, slots] of variants.entries()) {
-      const last = slots.reduce((node, slot) => node.grow(slot), this.#root);
-      last.endings.push({ list: this.#lists, rank });
+      for (const root of anyCase ? [inSmall, inAnyCase] : [inSmall]) {
+        const last = slots.reduce((node, slot) => node.grow(slot), root);
+        last.endings.push({ list: this.#lists, rank });
+      }
     }
+    this.#start = { inSmall: new State([inSmall]), inAnyCase: new State([inAnyCase]) };
     this.#voice = null;
     return this.#lists++;
   }
@@ -97,44 +118,41 @@ export class Lexicon {
       this.#found = this.#read(voice.words);
       this.#voice = voice;
     }
-    return this.#found.get(list) ?? nothing;
+    return this.#found[list] ?? nothing;
   }
 
-  #read(words: readonly Word[]): Found {
-    const found = new Map<number, Span[]>();
-    for (const [at, { lower, name, start }] of words.entries()) {
-      const opened = name ? undefined : this.#root.after(lower);
+  #read(words: readonly Word[]): Span[][] {
+    const found: Span[][] = [];
+    const { inSmall, inAnyCase } = this.#start;
+    for (let at = 0; at < words.length; at++) {
+      const { lower, name, start } = words[at]!;
+      const opened = (name ? inAnyCase : inSmall).after(lower);
       if (!opened) continue;
-      for (const { list, end } of bestOf(matchesFrom(opened, words, at + 1))) {
+      for (const { list, end } of matchesFrom(opened, words, at + 1)) {
         const span = { start, end: words[end - 1]!.end };
-        const spans = found.get(list);
-        if (!spans) found.set(list, [span]);
-        else if (spans.at(-1)!.end <= start) spans.push(span);
+        const spans = (found[list] ??= []);
+        if (spans.length === 0 || spans.at(-1)!.end <= start) spans.push(span);
       }
     }
     return found;
   }
 }
 
-/** All phrases that are complete at the nodes, before word `at`, or go on from there. */
-function matchesFrom(nodes: readonly Node[], words: readonly Word[], at: number, matches: Match[] = []): Match[] {
-  const next = words[at];
-  for (const node of nodes) {
-    for (const { list, rank } of node.endings) matches.push({ list, rank, end: at });
-    if (!next?.joined) continue;
-    for (const step of [node.after(next.lower), node.after(anyWord)]) {
-      if (step) matchesFrom(step, words, at + 1, matches);
-    }
-  }
-  return matches;
-}
+const unmatched: readonly Match[] = [];
 
-/** Of each list the match of the lowest rank. */
-function bestOf(matches: readonly Match[]): readonly Match[] {
-  if (matches.length < 2) return matches;
-  const best = new Map<number, Match>();
-  for (const match of matches) {
-    if (match.rank < (best.get(match.list)?.rank ?? Infinity)) best.set(match.list, match);
+/** Of each list the phrase of the lowest rank that goes on from a state, before word `at`. */
+function matchesFrom(opened: State, words: readonly Word[], at: number): readonly Match[] {
+  let matches: Match[] | undefined;
+  let next = at;
+  for (let state: State | undefined = opened; state; next++) {
+    for (const { list, rank } of state.endings) {
+      matches ??= [];
+      const known = matches.find((match) => match.list === list);
+      if (!known) matches.push({ list, rank, end: next });
+      else if (rank < known.rank) Object.assign(known, { rank, end: next });
+    }
+    const word: Word | undefined = words[next];
+    state = word?.joined ? state.after(word.lower) : undefined;
   }
-  return [...best.values()];
+  return matches ?? unmatched;
 }

@@ -32,6 +32,12 @@ export function phrases(list: string, except = ''): Find {
   };
 }
 
+/** The same, where they begin a name too. */
+export function phrasesInAnyCase(list: string): Find {
+  const wanted = lexicon.add(list, true);
+  return (voice) => lexicon.find(wanted, voice);
+}
+
 /** Only where the sentence begins with it. */
 export const opening =
   (find: Find): Find =>
