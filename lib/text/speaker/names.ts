@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import { capital, nextOf, widthAt } from '../characters';
 import { personNameOf, withoutStop, type PersonName } from './person-name';
 import { feminineTitles, masculineTitles } from './titles';
 
@@ -24,7 +25,7 @@ const shortened = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Ge
 const capitalised = String.raw`(?![a-z ,.])\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*(?:${shortened})?`;
 const run = new RegExp(
   String.raw`${capitalised}(?: (?:(?:de|del|della|da|di|du|van|von|der|den|al|el|bin|ibn) )?${capitalised}){1,7}`,
-  'gu',
+  'uy',
 );
 /** "[Ama Adeyemi], 52," and "[Ama Adeyemi], the foreign minister," */
 const wordsAfter = /^, (?:(\d{1,2})(?=[,.;])|(?:an? |the )((?:[\p{L}'’.-]{1,24} ){0,4}[\p{L}'’-]{3,24})(?=[,.;]))/u;
@@ -62,6 +63,12 @@ function addTo(index: Map<string, Person[]>, key: string, person: Person): void 
   else if (known.length < mostNamesakes && !known.includes(person)) known.push(person);
 }
 
+/** A run of capitals that names somebody in full, and the words of rank in it. */
+interface Named {
+  person: Person;
+  roles: readonly string[];
+}
+
 /** The people of an article, from every run of capitals in it. All keys are lower case. */
 export class Names {
   /** By first and last name. */
@@ -69,32 +76,31 @@ export class Names {
   readonly bySurname = new Map<string, Person[]>();
   readonly byFirstName = new Map<string, Person[]>();
   readonly byRole = new Map<string, Person[]>();
-  /** What titles before a surname alone tell: "Ms. Adeyemi". */
-  readonly genders = new Map<string, Gender>();
-  /** Runs of capitals that were taken apart before. */
-  readonly #known = new Map<string, PersonName | null>();
+  /** What titles before a surname alone tell: "Ms. Adeyemi"; null where they contradict each other. */
+  readonly genders = new Map<string, Gender | null>();
+  /** Runs of capitals that were read before. */
+  readonly #known = new Map<string, Named | null>();
 
   constructor(blocks: readonly Block[]) {
     blocks.forEach(({ text }, b) => {
-      for (const { 0: found, index } of text.matchAll(run)) this.#read(found, index, text, b);
+      for (let at = nextOf(text, 0, capital); at < text.length;) {
+        run.lastIndex = at;
+        const found = run.exec(text)?.[0];
+        if (found !== undefined) this.#read(found, at, text, b);
+        at = nextOf(text, at + (found?.length ?? widthAt(text, at)), capital);
+      }
     });
   }
 
   #read(found: string, index: number, text: string, block: number): void {
-    const parts = this.#parts(found);
-    if (!parts) return;
-    if (parts.name.length === 1) {
-      const gender = genderOf(parts.roles);
-      if (gender) this.genders.set(withoutStop(parts.name[0] ?? '').toLowerCase(), gender);
-      return;
-    }
-    const person = this.#person(parts);
-    const name = withoutStop(parts.name.join(' '));
-    if (name.length > person.name.length) person.name = name;
+    let named = this.#known.get(found);
+    if (named === undefined) this.#known.set(found, (named = this.#named(found)));
+    if (!named) return;
+    const { person } = named;
     person.blocks.add(block);
     person.count++;
     if (person.count > introductions) return;
-    const roles = [...parts.roles, ...rolesBeside(text, index, index + found.length)];
+    const roles = [...named.roles, ...rolesBeside(text, index, index + found.length)];
     person.gender ??= genderOf(roles);
     for (const role of roles) {
       person.roles.add(role);
@@ -102,12 +108,26 @@ export class Names {
     }
   }
 
-  #parts(found: string): PersonName | null {
-    const known = this.#known.get(found);
-    if (known !== undefined) return known;
+  /** Whom a run of capitals names in full. */
+  #named(found: string): Named | null {
     const parts = personNameOf(found.replace(/['’]s?$/u, '').split(' '));
-    this.#known.set(found, parts);
-    return parts;
+    if (!parts) return null;
+    if (parts.name.length === 1) {
+      this.#address(parts);
+      return null;
+    }
+    const person = this.#person(parts);
+    const name = withoutStop(parts.name.join(' '));
+    if (name.length > person.name.length) person.name = name;
+    return { person, roles: parts.roles };
+  }
+
+  #address({ name: [surname = ''], roles }: PersonName): void {
+    const gender = genderOf(roles);
+    if (!gender) return;
+    const key = withoutStop(surname).toLowerCase();
+    const known = this.genders.get(key);
+    this.genders.set(key, known === undefined || known === gender ? gender : null);
   }
 
   #person({ name }: PersonName): Person {

@@ -55,6 +55,10 @@ describe('he and she', () => {
     ['of the paragraph before', ['Ines Okafor opened the dam.', '“It is a gift,” she said.']],
     ['over a sentence about nobody', ['Ines Okafor opened the dam. It rained. “It is a gift,” she said.']],
     [
+      'of a surname that two titles have',
+      ['Mrs. Okafor left. Mr. Okafor sang.', 'It rained.', 'Ines Okafor opened the dam. “It is a gift,” she said.'],
+    ],
+    [
       'past a person of the other title',
       ['Ms. Ines Okafor opened the dam. Mr. Joris Maes sang. “It is a gift,” she said.'],
     ],
