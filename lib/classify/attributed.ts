@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches';
 import type { Article } from '../text/speaker/article';
 import { speakerAt } from '../text/speaker/resolve';
 import type { Span } from '../text/span';
@@ -18,10 +19,12 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 
 /** The words of a stretch outside quotations, without the space and punctuation before them. */
 function ownWords({ text }: Voice, { start, end }: Span): Span[] {
-  return Array.from(text.slice(start, end).matchAll(ownStretch), ({ 0: own, index }) => {
-    const lead = /^[^\p{L}\p{N}]*/u.exec(own)?.[0].length ?? 0;
-    return { start: start + index + lead, end: start + index + own.trimEnd().length };
-  }).filter((stretch) => stretch.start < stretch.end);
+  return matchesIn(text.slice(start, end), ownStretch)
+    .map(({ 0: own, index }) => {
+      const lead = /^[^\p{L}\p{N}]*/u.exec(own)?.[0].length ?? 0;
+      return { start: start + index + lead, end: start + index + own.trimEnd().length };
+    })
+    .filter((stretch) => stretch.start < stretch.end);
 }
 
 /** "Called the plan", "rejected the claims", "spoke of": what follows is spoken of, and nothing is said. */

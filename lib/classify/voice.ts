@@ -1,5 +1,7 @@
 import { findAttribution, type Attribution } from '../text/attribution';
-import { endOfRun, kindsAt, letter, nextOf, number, smallLettersOf } from '../text/characters';
+import { endOfRun, kindsAt, letter, nextOf, number } from '../text/characters';
+import { formAt } from '../text/forms';
+import { matchesIn } from '../text/matches';
 import { handingWords } from '../text/source/verb-use';
 import type { Span } from '../text/span';
 import { withoutSignposts } from './signposts';
@@ -82,15 +84,14 @@ const isWriter = (voice: string, start: number, end: number): boolean =>
   voice[start] === 'I' && (end === start + 1 || voice[start + 1] === "'");
 
 function wordsIn(voice: string): Word[] {
-  const small = smallLettersOf(voice);
   const words: Word[] = [];
   let last = 0;
   for (let start = nextOf(voice, 0, letter | number); start < voice.length;) {
     const end = endOfWord(voice, start);
     const joined = start - last === 1 && (voice[last] === ' ' || voice[last] === '-');
     const goesOn = last > 0 && (joined || (start - last === 2 && voice.startsWith(', ', last)));
-    const lower = small(start, end);
-    const name = goesOn && voice[start] !== lower[0] && !isWriter(voice, start, end);
+    const { lower, capital } = formAt(voice, start, end);
+    const name = goesOn && capital && !isWriter(voice, start, end);
     words.push({ lower, start, end, joined, name });
     last = end;
     start = nextOf(voice, end, letter | number);
@@ -98,7 +99,9 @@ function wordsIn(voice: string): Word[] {
   return words;
 }
 
+const maskedRun = new RegExp(`${placeholder}+`, 'gu');
+
 const maskedIn = (voice: string): Span[] =>
   voice.includes(placeholder)
-    ? Array.from(voice.matchAll(/\uFFFC+/gu), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    ? matchesIn(voice, maskedRun).map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
     : [];

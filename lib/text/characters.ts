@@ -2,7 +2,6 @@
  * What kind of character stands where, for those who read text character by character: by a table, since asking a
  * regular expression for every word of a page takes most of the time that reading it takes.
  */
-
 /** Kinds are bits, so that several can be asked for at once. */
 export const letter = 1;
 export const capital = 2;
@@ -69,15 +68,4 @@ export function nextOf(text: string, at: number, kinds: number, limit = text.len
     next += found & wide ? 2 : 1;
   }
   return limit;
-}
-
-/**
- * Stretches of a text in small letters, curly apostrophes made straight: cut from the whole text in small letters, but
- * for texts with the one letter (İ) that is longer when small.
- */
-export function smallLettersOf(text: string): (start: number, end: number) => string {
-  const straight = text.replaceAll('’', "'");
-  const small = straight.toLowerCase();
-  if (small.length === text.length) return (start, end) => small.slice(start, end);
-  return (start, end) => straight.slice(start, end).toLowerCase();
 }

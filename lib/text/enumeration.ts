@@ -1,3 +1,4 @@
+import { matchesIn } from './matches';
 import type { Span } from './span';
 
 /** The mark before an item of a list, with the space behind it. */
@@ -34,7 +35,7 @@ export function findItemMarkers(text: string): ItemMarker[] {
   const markers: ItemMarker[] = [];
   /** By style, the list under way: its last marker, the names its next item may have, and whether it has two items. */
   const lists = new Map<string, { last: ItemMarker; next: string[]; listed: boolean }>();
-  for (const match of text.matchAll(marker)) {
+  for (const match of matchesIn(text, marker)) {
     const { bullet, count, open = '', name = count ?? '', close = '' } = match.groups ?? {};
     const style = bullet ?? open + close;
     const start = match.index;

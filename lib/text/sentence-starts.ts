@@ -1,4 +1,5 @@
 import { nextOf, stop, widthAt } from './characters';
+import { matchesIn } from './matches';
 import { creditLabel } from './openers';
 import { startBehind } from './unicode-sentences';
 
@@ -24,7 +25,7 @@ const missed = [
 const missedStart = new RegExp(missed.join('|'), 'uy');
 
 /** The credit of a picture after its caption: "… at the gate Photo: Ann Lee". */
-const creditStart = new RegExp(`(?=${creditLabel}\\S)(?<=[\\p{L}\\p{N})"”]\\s)`, 'gu');
+const creditStart = new RegExp(`(?=${creditLabel}\\S)(?<=[\\p{L}\\p{N})"”]\\s)\\p{Lu}`, 'gu');
 
 /** Offsets above 0 where a sentence may start, in order; more than there are sentences. */
 export function findPossibleStarts(text: string): number[] {
@@ -36,6 +37,6 @@ export function findPossibleStarts(text: string): number[] {
     missedStart.lastIndex = at;
     if (missedStart.test(text)) starts.add(missedStart.lastIndex);
   }
-  for (const { index } of text.matchAll(creditStart)) starts.add(index);
+  if (text.includes(': ')) for (const { index } of matchesIn(text, creditStart)) starts.add(index);
   return [...starts].toSorted((a, b) => a - b);
 }

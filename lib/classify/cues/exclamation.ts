@@ -1,16 +1,14 @@
+import { matchesIn } from '../../text/matches';
 import type { Cue, CueExamples } from '../cue';
+
+const exclaimed = /!(?<=([\p{L}\p{N}')]{1,20})!)(?!=)/gu;
 
 export const cue: Cue = {
   id: 'exclamation',
   rule: 18,
   speaksFor: 'opinion',
   find: ({ text }) =>
-    text.includes('!')
-      ? Array.from(text.matchAll(/!(?<=([\p{L}\p{N}')]{1,20})!)(?!=)/gu), ({ 1: word = '', index }) => ({
-          start: index - word.length,
-          end: index + 1,
-        }))
-      : [],
+    matchesIn(text, exclaimed).map(({ 1: word = '', index }) => ({ start: index - word.length, end: index + 1 })),
 };
 
 export const examples: CueExamples = {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { Cue, CueExamples } from '../cue';
 
 /** Words before the marks that say the marked ones are not meant. */
@@ -13,11 +14,9 @@ export const cue: Cue = {
   rule: 6,
   speaksFor: 'opinion',
   find: ({ text }) =>
-    text.includes('"') || text.includes("'")
-      ? Array.from(text.matchAll(marked))
-          .filter(({ 2: before = '' }) => distancing.has(before.toLowerCase()))
-          .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-      : [],
+    matchesIn(text, marked)
+      .filter(({ 2: before = '' }) => distancing.has(before.toLowerCase()))
+      .map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
 };
 
 export const examples: CueExamples = {

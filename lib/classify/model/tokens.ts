@@ -1,14 +1,5 @@
-import {
-  blank,
-  capital,
-  endOfRun,
-  kindsAt,
-  letter,
-  mark,
-  number,
-  smallLettersOf,
-  widthAt,
-} from '../../text/characters';
+import { blank, capital, endOfRun, kindsAt, letter, mark, number, widthAt } from '../../text/characters';
+import { formAt } from '../../text/forms';
 import type { Span } from '../../text/span';
 import { placeholder } from '../voice';
 
@@ -105,7 +96,6 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
 export function tokenise(voice: string, isName: (key: string) => boolean): Token[] {
   const pieces = piecesOf(voice);
   const title = isTitleCase(pieces);
-  const small = smallLettersOf(voice);
   const tokens: Token[] = [];
   let opening = true;
   for (const { start, end, kinds } of pieces) {
@@ -113,7 +103,7 @@ export function tokenise(voice: string, isName: (key: string) => boolean): Token
       tokens.push({ start, end, ...wordless(voice.slice(start, end), kinds) });
       continue;
     }
-    const key = wordKey(small(start, end));
+    const key = wordKey(formAt(voice, start, end).lower);
     const upper = kinds & capital && key !== 'i' && !key.startsWith("i'");
     const name = title ? isName(key) : upper && !functionWords.has(key) && (!opening || isName(key));
     opening = false;

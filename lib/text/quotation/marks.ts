@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches';
 import type { Span } from '../span';
 
 /** A mark that may open or close a quotation, as its neighbours and its glyph tell. */
@@ -66,7 +67,7 @@ function isApostrophe(text: string, { start, end }: Span, direction: Direction):
 /** All marks of a text, in order; apostrophes inside words and before them are left out. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const { 0: glyph, index: start } of text.matchAll(anyMark)) {
+  for (const { 0: glyph, index: start } of matchesIn(text, anyMark)) {
     const end = start + glyph.length;
     const before = neighbour(text, start - 1, -1);
     const direction = directionOf(glyph, before, neighbour(text, end, 1));

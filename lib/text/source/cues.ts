@@ -103,8 +103,14 @@ const isPossessivePronoun = (tokens: readonly Token[], phrase: Phrase | null): b
 
 /** Whether most words of a sentence are capitals, as in headlines: there a capital verb is still a verb. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.length > 2 && words.filter(({ capital }) => capital).length > 0.6 * words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, capital } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 2 && capitals > 0.6 * words;
 }
 
 const startsAfresh = ({ kind, text }: Token): boolean => kind === 'quotation' || text === ';' || text === ':';
@@ -115,7 +121,7 @@ const cueWords = new Set([...handingWords, ...speechNouns]);
 /** All cues of a sentence, in order. */
 export function cuesIn(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
-  const titleCase = isTitleCase(tokens);
+  let titleCase: boolean | undefined;
   let floor = 0;
   tokens.forEach((token, i) => {
     if (startsAfresh(token)) floor = i + 1;
@@ -125,7 +131,7 @@ export function cuesIn(tokens: readonly Token[]): Cue[] {
       cues.push({ kind: 'according', from: i, to: i + 2, source, passive: false, unreal: false });
       return;
     }
-    const isNamePart = token.capital && i > floor && !titleCase;
+    const isNamePart = token.capital && i > floor && !(titleCase ??= isTitleCase(tokens));
     const cue = isNamePart ? null : (verbCue(tokens, i, floor, cues) ?? nounCue(tokens, i, floor));
     if (cue) cues.push(cue);
   });

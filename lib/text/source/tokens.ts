@@ -1,4 +1,5 @@
-import { blank, capital, endOfRun, kindsAt, letter, mark, number, smallLettersOf, widthAt } from '../characters';
+import { blank, capital, endOfRun, kindsAt, letter, mark, number, widthAt } from '../characters';
+import { formAt } from '../forms';
 import type { Span } from '../span';
 
 /** A word, number, punctuation character or whole quotation of a sentence. */
@@ -58,20 +59,19 @@ function endOfToken(text: string, start: number): number {
   return endOfWord(text, first);
 }
 
-const anyLetter = /\p{L}/u;
 const closing = /[,.?!…](?=["”’'»“]{1,3}$)/u;
 
-function kindOf(text: string): Token['kind'] {
-  const kinds = kindsAt(text, 0);
-  if (kinds & letter) return 'word';
-  if (text.length === 1 && !(kinds & number)) return 'punctuation';
-  if (anyLetter.test(text)) return 'word';
-  return /\d/u.test(text) ? 'number' : 'punctuation';
-}
-
-function plainToken(text: string, lower: string, start: number): Token {
-  const isCapital = (kindsAt(text, 0) & capital) !== 0 && text.charCodeAt(0) !== lower.charCodeAt(0);
-  return { kind: kindOf(text), start, end: start + text.length, text, lower, capital: isCapital, first: false };
+function plainToken(stretch: string, at: number, to: number, base: number): Token {
+  const form = formAt(stretch, at, to);
+  return {
+    kind: form.kind,
+    start: base + at,
+    end: base + to,
+    text: form.text,
+    lower: form.lower,
+    capital: form.capital,
+    first: false,
+  };
 }
 
 function quotationToken(text: string, { start, end }: Span): Token {
@@ -85,11 +85,10 @@ const longestSentence = 500;
 
 /** Adds the tokens of a stretch without quotations, which begins at `base` in its block. */
 function readPlain(stretch: string, base: number, tokens: Token[]): void {
-  const small = smallLettersOf(stretch);
   let at = endOfRun(stretch, 0, blank);
   while (at < stretch.length && tokens.length < longestSentence) {
     const end = endOfToken(stretch, at);
-    tokens.push(plainToken(stretch.slice(at, end), small(at, end), base + at));
+    tokens.push(plainToken(stretch, at, end, base));
     at = endOfRun(stretch, end, blank);
   }
 }

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  blank,
-  capital,
-  endOfRun,
-  kindsAt,
-  letter,
-  mark,
-  nextOf,
-  number,
-  smallLettersOf,
-  widthAt,
-} from '../../../lib/text/characters';
+import { blank, capital, endOfRun, kindsAt, letter, mark, nextOf, number, widthAt } from '../../../lib/text/characters';
 
 const patterns: [name: string, kind: number, pattern: string][] = [
   ['letter', letter, String.raw`\p{L}`],
@@ -63,19 +52,4 @@ describe.each(patterns)('%s', (_, kind, source) => {
 it('says nothing of what stands behind the text', () => {
   expect(kindsAt('a', 1)).toBe(0);
   expect(kindsAt('', 0)).toBe(0);
-});
-
-describe('smallLettersOf', () => {
-  it('gives stretches as they are in small letters by themselves', () => {
-    const text = fc.string({ unit: odd, maxLength: 40 });
-    fc.assert(
-      fc.property(text, fc.nat(40), fc.nat(10), (any, start, length) => {
-        expect(smallLettersOf(any)(start, start + length)).toBe(any.slice(start, start + length).toLowerCase());
-      }),
-    );
-  });
-
-  it('makes apostrophes straight', () => {
-    expect(smallLettersOf('It’s ÀB')(0, 7)).toBe("it's àb");
-  });
 });
