@@ -1,5 +1,6 @@
 import { abbreviationContinues } from './abbreviations';
 import { opensSentence } from './openers';
+import { capital, kindsAt } from './characters';
 import { isReportingVerb } from './reporting-verbs';
 
 /** A place where a sentence may end, with as much of the text around it as the rules look at. */
@@ -23,7 +24,8 @@ const notDivided = ({ tail, after, glued }: Gap): boolean =>
     /(?:[/@]|www\.)\S*$/u.test(tail));
 
 /** A small letter goes on, unless its capital stands inside the word ("iPhone"). */
-const lowerCase = ({ after }: Gap): boolean => /^[\p{Ps}\p{Pi}"']{0,4}\p{Ll}(?!\p{Lu})/u.test(after);
+const lowerCase = ({ after }: Gap): boolean =>
+  !(kindsAt(after, 0) & capital) && /^[\p{Ps}\p{Pi}"']{0,4}\p{Ll}(?!\p{Lu})/u.test(after);
 
 /** Characters of dots that stand for words, with brackets and marks around them and the character before. */
 const longestElision = 10;
@@ -38,9 +40,13 @@ function elision({ tail, after }: Gap): boolean {
   return /(?<![.!?])\s(?:\.{3}|…|\. \. \.)["'”’)]{0,2}$/u.test(dots) && (/^I\b/u.test(after) || !opensSentence(after));
 }
 
+const longestMarker = 14;
+
 /** "1.", "(a)", "Q.": the number or letter of what follows. */
 const marker = ({ sentence }: Gap): boolean =>
-  sentence !== null && /^\P{L}{0,3}?(?:\p{L}|\d{1,3}|[ivx]{2,5})[.)]{1,2}$/u.test(sentence);
+  sentence !== null &&
+  sentence.length <= longestMarker &&
+  /^\P{L}{0,3}?(?:\p{L}|\d{1,3}|[ivx]{2,5})[.)]{1,2}$/u.test(sentence);
 
 /** Names that carry a mark of their own. */
 const nameWithMark = ({ tail, after }: Gap): boolean =>

@@ -27,16 +27,19 @@ const missedStart = new RegExp(missed.join('|'), 'uy');
 /** The credit of a picture after its caption: "… at the gate Photo: Ann Lee". */
 const creditStart = new RegExp(`(?=${creditLabel}\\S)(?<=[\\p{L}\\p{N})"”]\\s)\\p{Lu}`, 'gu');
 
+const isAscending = (offsets: readonly number[]): boolean =>
+  offsets.every((offset, i) => i === 0 || offset > (offsets[i - 1] ?? 0));
+
 /** Offsets above 0 where a sentence may start, in order; more than there are sentences. */
 export function findPossibleStarts(text: string): number[] {
-  const starts = new Set<number>();
+  const starts: number[] = [];
   for (let at = nextOf(text, 0, stop); at < text.length; at = nextOf(text, at + widthAt(text, at), stop)) {
     // Dots in one character end nothing by the Unicode rules.
     const start = text[at] === '…' ? null : startBehind(text, at);
-    if (start !== null) starts.add(start);
+    if (start !== null) starts.push(start);
     missedStart.lastIndex = at;
-    if (missedStart.test(text)) starts.add(missedStart.lastIndex);
+    if (missedStart.test(text)) starts.push(missedStart.lastIndex);
   }
-  if (text.includes(': ')) for (const { index } of matchesIn(text, creditStart)) starts.add(index);
-  return [...starts].toSorted((a, b) => a - b);
+  if (text.includes(': ')) starts.push(...matchesIn(text, creditStart).map(({ index }) => index));
+  return isAscending(starts) ? starts : [...new Set(starts)].toSorted((a, b) => a - b);
 }

@@ -1,6 +1,6 @@
 import { blank, kindsAt, letter, nextOf, number } from './characters';
 import { continues } from './continuation';
-import { findItemMarkers } from './enumeration';
+import { findItemMarkers, type ItemMarker } from './enumeration';
 import { findPossibleStarts } from './sentence-starts';
 import type { Span } from './span';
 
@@ -21,6 +21,8 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: end - piece.trimStart().length, end: start + piece.trimEnd().length };
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /**
  * Sentences of one block's text as half-open UTF-16 spans: in order, disjoint, without white space at their ends, and
  * covering every other character. Sentences inside a quotation count one by one. Boundaries are those of Unicode
@@ -31,10 +33,28 @@ function trimmed(text: string, start: number, end: number): Span {
  */
 export function splitSentences(text: string): Span[] {
   const markers = findItemMarkers(text);
+  const starts = findPossibleStarts(text);
+  return markers.length === 0 ? cutAt(text, starts, none, none) : cutIntoItems(text, starts, markers);
+}
+
+function cutIntoItems(text: string, starts: readonly number[], markers: readonly ItemMarker[]): Span[] {
   const items = new Set(markers.filter((marker) => marker.opens).map((marker) => marker.start));
   const insideItems = new Set(markers.map((marker) => marker.end));
-  const cuts = [...new Set([...findPossibleStarts(text), ...items])].toSorted((a, b) => a - b);
+  const cuts = [...new Set([...starts, ...items])].toSorted((a, b) => a - b);
+  return cutAt(text, cuts, items, insideItems);
+}
 
+/**
+ * @param cuts where a sentence may start, in order
+ * @param items those of them where the item of a list starts
+ * @param insideItems where none does, though it may look so
+ */
+function cutAt(
+  text: string,
+  cuts: readonly number[],
+  items: ReadonlySet<number>,
+  insideItems: ReadonlySet<number>,
+): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let seen = 0;

@@ -1,5 +1,5 @@
 import type { Block } from '../block';
-import { capital, nextOf, widthAt } from '../characters';
+import { capital, endOfRun, kindsAt, letter, mark, nextOf, widthAt } from '../characters';
 import { personNameOf, withoutStop, type PersonName } from './person-name';
 import { feminineTitles, masculineTitles } from './titles';
 
@@ -23,10 +23,9 @@ export interface Person {
 const shortened = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Supt|Det|Cllr))\.`;
 /** The test for the commonest characters is a short way to what `\p{Lu}` asks slowly. */
 const capitalised = String.raw`(?![a-z ,.])\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*(?:${shortened})?`;
-const run = new RegExp(
-  String.raw`${capitalised}(?: (?:(?:de|del|della|da|di|du|van|von|der|den|al|el|bin|ibn) )?${capitalised}){1,7}`,
-  'uy',
-);
+const particles = ['de', 'del', 'della', 'da', 'di', 'du', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn'];
+const particleInitials = new Set(particles.map((particle) => particle.charAt(0)));
+const run = new RegExp(String.raw`${capitalised}(?: (?:(?:${particles.join('|')}) )?${capitalised}){1,7}`, 'uy');
 /** "[Ama Adeyemi], 52," and "[Ama Adeyemi], the foreign minister," */
 const wordsAfter = /^, (?:(\d{1,2})(?=[,.;])|(?:an? |the )((?:[\p{L}'’.-]{1,24} ){0,4}[\p{L}'’-]{3,24})(?=[,.;]))/u;
 /** Characters beside a name in which its office is looked for. */
@@ -69,6 +68,15 @@ interface Named {
   roles: readonly string[];
 }
 
+/** The run of capitals that begins with the one at `at`. Most stand alone: the word behind them tells so soonest. */
+function runAt(text: string, at: number): string | null {
+  const end = endOfRun(text, at, letter | mark);
+  const next = text.charAt(end + 1);
+  if (text[end] === ' ' && !(kindsAt(text, end + 1) & capital) && !particleInitials.has(next)) return null;
+  run.lastIndex = at;
+  return run.exec(text)?.[0] ?? null;
+}
+
 /** The people of an article, from every run of capitals in it. All keys are lower case. */
 export class Names {
   /** By first and last name. */
@@ -84,9 +92,8 @@ export class Names {
   constructor(blocks: readonly Block[]) {
     blocks.forEach(({ text }, b) => {
       for (let at = nextOf(text, 0, capital); at < text.length;) {
-        run.lastIndex = at;
-        const found = run.exec(text)?.[0];
-        if (found !== undefined) this.#read(found, at, text, b);
+        const found = runAt(text, at);
+        if (found !== null) this.#read(found, at, text, b);
         at = nextOf(text, at + (found?.length ?? widthAt(text, at)), capital);
       }
     });
