@@ -13,7 +13,9 @@ export function findEvidence(voice: Voice): Evidence[] {
   const found: Evidence[] = [];
   for (const { id, speaksFor, find } of cues) {
     for (const span of find(voice)) {
-      if (speaksFor === 'fact' || !reported || !overlaps(span, reported)) found.push({ cue: id, ...span });
+      if (speaksFor === 'fact' || !reported || !overlaps(span, reported)) {
+        found.push({ cue: id, start: span.start, end: span.end });
+      }
     }
   }
   return found;

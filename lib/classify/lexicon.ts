@@ -82,11 +82,12 @@ const nothing: readonly Span[] = [];
 export class Lexicon {
   readonly #phrases = { inSmall: new Node(''), inAnyCase: new Node('') };
   #start = { inSmall: new State([]), inAnyCase: new State([]) };
-  #lists = 0;
   /** The voice that was read last: all lists ask for one voice before they go on to the next. */
   #voice: Voice | null = null;
-  /** By list. */
-  #found: Span[][] = [];
+  /** By list, what it finds in that voice: nothing, mostly. */
+  readonly #found: (readonly Span[])[] = [];
+  /** The lists that find something in it. */
+  readonly #finding = new Map<number, Span[]>();
 
   /**
    * @param list phrases as `phrases` describes them
@@ -104,37 +105,44 @@ export class Lexicon {
     for (const [rank, slots] of variants.entries()) {
       for (const root of anyCase ? [inSmall, inAnyCase] : [inSmall]) {
         const last = slots.reduce((node, slot) => node.grow(slot), root);
-        last.endings.push({ list: this.#lists, rank });
+        last.endings.push({ list: this.#found.length, rank });
       }
     }
     this.#start = { inSmall: new State([inSmall]), inAnyCase: new State([inAnyCase]) };
     this.#voice = null;
-    return this.#lists++;
+    return this.#found.push(nothing) - 1;
   }
 
   /** The phrases of a list in a voice: in order, without overlap, the longest one where several fit. */
   find(list: number, voice: Voice): readonly Span[] {
     if (voice !== this.#voice) {
-      this.#found = this.#read(voice.words);
+      for (const finding of this.#finding.keys()) this.#found[finding] = nothing;
+      this.#finding.clear();
+      this.#read(voice.words);
       this.#voice = voice;
     }
     return this.#found[list] ?? nothing;
   }
 
-  #read(words: readonly Word[]): Span[][] {
-    const found: Span[][] = [];
+  #read(words: readonly Word[]): void {
     const { inSmall, inAnyCase } = this.#start;
     for (let at = 0; at < words.length; at++) {
       const { lower, name, start } = words[at]!;
       const opened = (name ? inAnyCase : inSmall).after(lower);
       if (!opened) continue;
       for (const { list, end } of matchesFrom(opened, words, at + 1)) {
-        const span = { start, end: words[end - 1]!.end };
-        const spans = (found[list] ??= []);
-        if (spans.length === 0 || spans.at(-1)!.end <= start) spans.push(span);
+        this.#keep(list, { start, end: words[end - 1]!.end });
       }
     }
-    return found;
+  }
+
+  #keep(list: number, span: Span): void {
+    const spans = this.#finding.get(list);
+    if (!spans) {
+      const first = [span];
+      this.#finding.set(list, first);
+      this.#found[list] = first;
+    } else if (spans.at(-1)!.end <= span.start) spans.push(span);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Find } from './cue';
 import { Lexicon } from './lexicon';
 import { overlapping } from './overlapping';
@@ -8,6 +9,8 @@ export const anyOf = (list: string): string =>
     .trim()
     .split(/[\s,]+/u)
     .join('/');
+
+const nothing: readonly Span[] = [];
 
 /** Every list of the project. */
 const lexicon = new Lexicon();
@@ -41,13 +44,22 @@ export function phrasesInAnyCase(list: string): Find {
 /** Only where the sentence begins with it. */
 export const opening =
   (find: Find): Find =>
-  (voice) =>
-    find(voice).filter(({ start }) => start === voice.words[0]?.start);
+  (voice) => {
+    const found = find(voice);
+    return found.length === 0 ? found : found.filter(({ start }) => start === voice.words[0]?.start);
+  };
 
 /** Only in a sentence that ends in a question mark. */
 export const inQuestion =
   (find: Find): Find =>
+  (voice) =>
+    voice.text.includes('?') && /\?["')\]\s]{0,4}$/u.test(voice.text.slice(-5)) ? find(voice) : nothing;
+
+/** What one finds and what the other finds, in order. */
+export const either =
+  (one: Find, other: Find): Find =>
   (voice) => {
-    const end = voice.text.slice(-5);
-    return end.includes('?') && /\?["')\]\s]{0,4}$/u.test(end) ? find(voice) : [];
+    const [found, more] = [one(voice), other(voice)];
+    if (found.length === 0 || more.length === 0) return found.length === 0 ? more : found;
+    return [...found, ...more].toSorted((a, b) => a.start - b.start);
   };

@@ -1,5 +1,5 @@
 import type { Cue, CueExamples } from '../cue';
-import { anyOf, opening, phrases } from '../phrases';
+import { anyOf, either, opening, phrases } from '../phrases';
 
 const role = anyOf(`
   administration, candidate, city, company, country, council, firm, governor, government, group, guy, king, leader, man,
@@ -26,7 +26,7 @@ export const cue: Cue = {
   id: 'ironic-contrast',
   rule: 18,
   speaksFor: 'opinion',
-  find: (voice) => [...measured(voice), ...contrasted(voice)].toSorted((a, b) => a.start - b.start),
+  find: either(measured, contrasted),
 };
 
 export const examples: CueExamples = {

@@ -1,12 +1,12 @@
 import type { Cue, CueExamples } from '../cue';
+import { phrasesInAnyCase } from '../phrases';
 import { loadedReportingVerbs } from '../../text/reporting-verbs';
 
 export const cue: Cue = {
   id: 'loaded-reporting-verb',
   rule: 11,
   speaksFor: 'fact',
-  find: ({ words }) =>
-    words.filter(({ lower }) => loadedReportingVerbs.has(lower)).map(({ start, end }) => ({ start, end })),
+  find: phrasesInAnyCase([...loadedReportingVerbs].join(', ')),
 };
 
 export const examples: CueExamples = {

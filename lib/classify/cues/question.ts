@@ -1,14 +1,14 @@
-import type { Cue, CueExamples } from '../cue';
+import type { Cue, CueExamples, Find } from '../cue';
 import { inQuestion } from '../phrases';
+
+/** With the marks behind it. */
+const lastWord: Find = ({ words, text }) => words.slice(-1).map(({ start }) => ({ start, end: text.trimEnd().length }));
 
 export const cue: Cue = {
   id: 'question',
   rule: 13,
   speaksFor: 'opinion',
-  find: (voice) => {
-    const end = voice.text.trimEnd().length;
-    return inQuestion(({ words }) => words.slice(-1))(voice).map(({ start }) => ({ start, end }));
-  },
+  find: inQuestion(lastWord),
 };
 
 export const examples: CueExamples = {

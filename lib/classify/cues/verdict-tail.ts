@@ -1,20 +1,20 @@
 import type { Cue, CueExamples } from '../cue';
+import { either } from '../phrases';
 import { reportedSpan } from '../reported';
 import { cue as adjective } from './verdict-adjective';
 import { cue as noun } from './verdict-noun';
 
-const verdicts = [adjective, noun];
+const verdict = either(adjective.find, noun.find);
 
 export const cue: Cue = {
   id: 'verdict-tail',
   rule: 12,
   speaksFor: 'opinion',
   find: (voice) => {
+    const found = verdict(voice);
+    if (found.length === 0) return found;
     const reported = reportedSpan(voice);
-    if (!reported) return [];
-    return verdicts
-      .flatMap(({ find }) => find(voice).filter(({ start }) => start >= reported.end))
-      .toSorted((a, b) => a.start - b.start);
+    return found.filter(({ start }) => reported !== null && start >= reported.end);
   },
 };
 

@@ -90,6 +90,7 @@ const closesSurely = (text: string, pair: Span): boolean => !/[\p{L}\p{N}]/u.tes
 /** Pairs the marks of one block. Time grows with the length of the text only. */
 export function pairMarks(text: string): Pairing {
   const marks = findMarks(text);
+  if (marks.length === 0) return { pairs: [], open: null, close: null };
   const doubles = pairDoubles(
     text,
     marks.filter((mark) => mark.kind === 'double'),

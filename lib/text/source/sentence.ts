@@ -13,7 +13,6 @@ export class Sentence implements Span {
   #cues: Cue[] | undefined;
   #subject: Phrase | null | undefined;
   #isQuotationOnly: boolean | undefined;
-  #places: Map<number, number> | undefined;
 
   /** @param quotations of the sentence, in order; `text` is the block's, in which all offsets count */
   constructor(
@@ -46,8 +45,14 @@ export class Sentence implements Span {
 
   /** Index of the token that begins at an offset, or null: no token does, or the sentence is too long to be read. */
   tokenAt(offset: number): number | null {
-    this.#places ??= new Map(this.tokens.map(({ start }, i) => [start, i]));
-    return this.#places.get(offset) ?? null;
+    const { tokens } = this;
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return tokens[low]?.start === offset ? low : null;
   }
 
   /** Characters of a phrase. */

@@ -11,9 +11,10 @@ export type Subject = Phrase | 'shared' | null;
 /** How many tokens before a verb its subject is looked for; bounds the work at each verb. */
 const reach = 60;
 
-export const isBreak = (token: Token | undefined): boolean => /^[,—–-]$/u.test(token?.text ?? '');
-const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
-const floating = /^(?:both|all|each)$/u;
+const breaks = new Set([',', '—', '–', '-']);
+export const isBreak = (token: Token | undefined): boolean => token !== undefined && breaks.has(token.text);
+/** "Smith himself said", "they all said". */
+const floating = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'each']);
 const beforeTime = new Set(['on', 'last', 'this', 'early', 'late', 'next', 'that', 'in', 'at', 'the']);
 const timeAgo =
   /^(?:ago|a|an|less|more|than|about|few|one|two|three|four|five|six|\d+|(?:minute|hour|day|week|month|year|decade)s?)$/u;
@@ -29,7 +30,7 @@ export function leftOfAdverbials(tokens: readonly Token[], from: number, floor: 
       i--;
       while (i >= floor && beforeTime.has(lowerAt(tokens, i))) i--;
     } else {
-      const isFiller = auxiliaries.has(token.lower) || reflexive.test(token.lower) || floating.test(token.lower);
+      const isFiller = auxiliaries.has(token.lower) || floating.has(token.lower);
       if (!isFiller && (token.capital || !isAdverb(token))) break;
       i--;
     }

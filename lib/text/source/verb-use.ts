@@ -67,26 +67,33 @@ export function verbKind(tokens: readonly Token[], i: number): VerbKind | null {
 }
 
 const participle = /(?:ed|told|said|written|shown|found|read|forecast|seen|known|thought|felt|understood|sworn)$/u;
-const unrealWord = /^(?:would|will|'ll|could|should|might|may|can|to|not|never|didn't|doesn't|don't|won't|wouldn't)$/u;
+const unrealWords = new Set(
+  "would will 'll could should might may can to not never didn't doesn't don't won't wouldn't".split(' '),
+);
 
-/** Words between a verb and its subject: auxiliaries, adverbs, and what stands left of them. */
-function surroundings(tokens: readonly Token[], verb: number): Token[] {
-  return tokens.slice(Math.max(0, leftOfAdverbials(tokens, verb - 1, 0)), verb);
+/** Whether such a word stands between a verb and its subject, among auxiliaries and adverbs, or left of them. */
+function isAfter(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, leftOfAdverbials(tokens, verb - 1, 0)); i < verb; i++) {
+    if (words.has(lowerAt(tokens, i))) return true;
+  }
+  return false;
 }
 
 /** "Was told", "is being called". */
 export const isPassive = (tokens: readonly Token[], verb: number): boolean =>
-  participle.test(lowerAt(tokens, verb)) && surroundings(tokens, verb).some(({ lower }) => beForms.has(lower));
+  participle.test(lowerAt(tokens, verb)) && isAfter(tokens, verb, beForms);
 
 /** Under "would", "to" or "not": nobody is reported to have spoken. "Went on to say" is real. */
 export function isUnreal(tokens: readonly Token[], verb: number): boolean {
   if (lowerAt(tokens, verb - 1) === 'to' && lowerAt(tokens, verb - 2) === 'on') return false;
-  return surroundings(tokens, verb).some(({ lower }) => unrealWord.test(lower));
+  return isAfter(tokens, verb, unrealWords);
 }
+
+const particles = new Set(['out', 'back', 'off']);
 
 /** Index after a verb and its particle: "pointed out", "shot back". */
 export function endOfVerb(tokens: readonly Token[], verb: number): number {
   const next = lowerAt(tokens, verb + 1);
-  const isParticle = /^(?:out|back|off)$/u.test(next) || (next !== '' && phrasal.get(lowerAt(tokens, verb)) === next);
+  const isParticle = particles.has(next) || (next !== '' && phrasal.get(lowerAt(tokens, verb)) === next);
   return isParticle ? verb + 2 : verb + 1;
 }
