@@ -38,6 +38,8 @@ class Node {
 class State {
   readonly endings: readonly Ending[];
   #next: ReadonlyMap<string, State> | undefined;
+  /** Behind a slot for any word. */
+  #other: State | undefined;
 
   constructor(readonly nodes: readonly Node[]) {
     this.endings = nodes.flatMap((node) => node.endings);
@@ -45,8 +47,11 @@ class State {
 
   /** Where a word leads; nowhere, mostly. */
   after(word: string): State | undefined {
-    this.#next ??= this.#merged();
-    return this.#next.get(word) ?? this.#next.get(anyWord);
+    if (!this.#next) {
+      this.#next = this.#merged();
+      this.#other = this.#next.get(anyWord);
+    }
+    return this.#next.get(word) ?? this.#other;
   }
 
   /** Most states are never come to, and have no need of this. */

@@ -1,3 +1,4 @@
+import { letter, mark, nextOf, number } from '../characters';
 import { announcedSource } from '../source/quotation-source';
 import type { Sentence } from '../source/sentence';
 import { lowerAt, type Token } from '../source/tokens';
@@ -8,14 +9,28 @@ import { isName, isPossessiveEnding } from '../source/word-use';
 import { wordsOf } from '../words';
 
 /** What stands between marks, and how the sentence around it takes it. */
-export interface Candidate {
-  /** The words between the marks. */
-  words: string;
-  sentence: Sentence;
-  /** Index among the sentence's tokens. */
-  at: number;
-  /** Its sentence or block is a headline: there the capitals say nothing, and marks hand over a claim. */
-  headline: boolean;
+export class Candidate {
+  #words: readonly string[] | undefined;
+
+  /**
+   * @param text what stands between the marks
+   * @param at index among the sentence's tokens
+   * @param headline its sentence or block is one: there the capitals say nothing, and marks hand over a claim
+   */
+  constructor(
+    readonly text: string,
+    readonly sentence: Sentence,
+    readonly at: number,
+    readonly headline: boolean,
+  ) {}
+
+  get isWordless(): boolean {
+    return nextOf(this.text, 0, letter | mark | number) === this.text.length;
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= wordsOf(this.text));
+  }
 }
 
 /** Longest scare quotes and terms, in words; what is longer is somebody's. */
@@ -74,12 +89,15 @@ const makesWorks =
   /^(?:wr(?:ote|ites|itten)|pen(?:s|ned)|s[aiu]ngs?|compose[ds]|paint(?:s|ed)|direct(?:s|ed)|produce[ds])$/u;
 
 /** Wrote “The Last Ferry”: a comma or colon between would bring in what was written. */
-const isWork = ({ sentence: { tokens }, at }: Candidate, words: readonly string[]): boolean =>
-  words.length > 1 && words.length <= longestTitle && isTitleCase(words) && makesWorks.test(lowerAt(tokens, at - 1));
+function isWork(candidate: Candidate): boolean {
+  if (!makesWorks.test(lowerAt(candidate.sentence.tokens, candidate.at - 1))) return false;
+  const { words } = candidate;
+  return words.length > 1 && words.length <= longestTitle && isTitleCase(words);
+}
 
-function isTitle(candidate: Candidate, words: readonly string[]): boolean {
+function isTitle(candidate: Candidate): boolean {
+  const { at, words } = candidate;
   const { tokens } = candidate.sentence;
-  const { at } = candidate;
   if (!isTitleCase(words) || words.length > longestTitle) return false;
   const left = before(tokens, at);
   const isNamed =
@@ -100,14 +118,14 @@ export function isQuotation(candidate: Candidate): boolean {
   const { sentence, at, headline } = candidate;
   const { tokens } = sentence;
   if (tokens[at - 1]?.text === '=') return false;
-  const words = wordsOf(candidate.words);
-  if (words.length === 0) return false;
+  if (candidate.isWordless) return false;
   if (sentence.isQuotationOnly) return true;
-  if (isWork(candidate, words)) return false;
+  if (isWork(candidate)) return false;
   if (isSpeech(candidate)) return true;
+  const { words } = candidate;
   if (words.length <= 3 && isNickname(candidate)) return false;
   if (words.length <= longestTerm && isTerm(candidate)) return false;
   if (headline) return words.length > 1 || tokens[at]?.capital === false;
-  if (isTitle(candidate, words)) return false;
+  if (isTitle(candidate)) return false;
   return words.length > longestScare || isHandedOver(candidate);
 }

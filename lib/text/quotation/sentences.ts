@@ -3,7 +3,7 @@ import { isTitleCase } from '../source/cues';
 import { outerSentences } from '../source/outer-sentences';
 import { Sentence } from '../source/sentence';
 import type { Span } from '../span';
-import { isQuotation } from './not-quotation';
+import { Candidate, isQuotation } from './not-quotation';
 import type { Quotation } from './quotation';
 
 /** For each sentence those of the spans that begin in it; both in order. */
@@ -24,7 +24,7 @@ function keep(sentence: Sentence, candidates: readonly Quotation[], inHeadline: 
     if (continued || continues || byPage) return true;
     const at = sentence.tokenAt(start);
     const words = text.slice(start, end);
-    return at === null ? /[\p{L}\p{N}]/u.test(words) : isQuotation({ words, sentence, at, headline });
+    return at === null ? /[\p{L}\p{N}]/u.test(words) : isQuotation(new Candidate(words, sentence, at, headline));
   });
 }
 
