@@ -1,3 +1,5 @@
+import { kindsAt, letter } from './characters';
+import { formAt } from './forms';
 import { opensSentence } from './openers';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/u));
@@ -70,12 +72,21 @@ function initialContinues(letter: string, lead: string, after: string): boolean 
 /** A capital after an abbreviation that can both end a sentence and stand within a name. */
 const nameContinues = (after: string): boolean => !/^["“‘]/u.test(after) && !opensSentence(after);
 
+/** A word of several letters that is no abbreviation, as most sentences end: told without taking it apart. */
+function endsInPlainWord(tail: string): boolean {
+  const end = tail.length - 1;
+  let start = end;
+  while (start > 0 && kindsAt(tail, start - 1) & letter) start--;
+  return end - start > 2 && tail[start - 1] !== '.' && !known.has(formAt(tail, start, end).lower);
+}
+
 /**
  * The stop that ends `tail` belongs to an abbreviation or an initial, and `after` goes on with the same sentence.
  * `tail` is the end of the sentence so far, without trailing space; `after` begins at the next word.
  */
 export function abbreviationContinues(tail: string, after: string): boolean {
-  const token = tail.endsWith('.') ? lastToken.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[1] : undefined;
+  if (!tail.endsWith('.') || endsInPlainWord(tail)) return false;
+  const token = lastToken.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[1];
   if (token === undefined) return false;
   const name = token.slice(0, -1);
   const key = name.toLowerCase();

@@ -36,6 +36,7 @@ const longestElision = 10;
  */
 function elision({ tail, after }: Gap): boolean {
   const dots = tail.slice(-longestElision);
+  if (!dots.includes('…') && !dots.includes('..') && !dots.includes('. .')) return false;
   if (/[[(](?:\.{3}|…|\. \. \.)[\])]["'”’]{0,2}$/u.test(dots)) return /^(?:I\b|\()/u.test(after);
   return /(?<![.!?])\s(?:\.{3}|…|\. \. \.)["'”’)]{0,2}$/u.test(dots) && (/^I\b/u.test(after) || !opensSentence(after));
 }
@@ -58,7 +59,7 @@ const nameAndVerb =
 
 /** "Where is it?" Smith asked. The sentence so far is all quotation, and its speaker follows. */
 function speakerFollows({ sentence, tail, after }: Gap): boolean {
-  if (sentence === null || !/[!?]["'”’]{1,2}$/u.test(tail)) return false;
+  if (sentence === null || tail.endsWith('.') || !/[!?]["'”’]{1,2}$/u.test(tail)) return false;
   if (!isReportingVerb(nameAndVerb.exec(after)?.[1] ?? '')) return false;
   return /^["'“‘]/u.test(sentence) || !/["“]/u.test(sentence.slice(0, -2));
 }

@@ -1,4 +1,4 @@
-import { widthAt } from './characters';
+import { blank, capital, kindsAt, widthAt } from './characters';
 
 /** Marks and invisible characters, which belong to the character before them. */
 const ignored = String.raw`[\p{M}\p{Cf}]*`;
@@ -42,7 +42,10 @@ export function startBehind(text: string, at: number): number | null {
   tail.lastIndex = end;
   tail.test(text);
   const start = tail.lastIndex;
-  if (start >= text.length || matchesAt(goingOn, text, start)) return null;
+  if (start >= text.length) return null;
+  // The commonest case: a capital behind a space goes on with nothing.
+  if (kindsAt(text, start) & capital && kindsAt(text, start - 1) & blank) return start;
+  if (matchesAt(goingOn, text, start)) return null;
   const mayGoOn = stops.has(text.charAt(at)) && (matchesAt(within, text, start) || matchesAt(small, text, start));
   return mayGoOn ? null : start;
 }
