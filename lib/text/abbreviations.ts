@@ -64,8 +64,8 @@ const isAbbreviation = (key: string, capital: boolean): boolean =>
   linking.has(key) ||
   (capital && (leading.has(key) || wavering.has(key) || states.has(key)));
 
-function initialContinues(letter: string, lead: string, after: string): boolean {
-  if (letter === 'I' && /(?:^|\s)\p{Ll}+$/u.test(lead)) return false;
+function initialContinues(initial: string, lead: string, after: string): boolean {
+  if (initial === 'I' && /(?:^|\s)\p{Ll}+$/u.test(lead)) return false;
   return !lettered.test(lead) && !opensSentence(after);
 }
 
