@@ -16,7 +16,7 @@ export interface Run {
   shown: number;
   /** Of all tasks from the press to the painted page. */
   tasks: Tasks;
-  /** From the opening of a second popup to the frame with the breakdown; null on a page with none. */
+  /** From the opening of a second popup's page until the breakdown is on the screen; null on a page with none. */
   popup: number | null;
   /** Of the tasks of the page that a switch in the popup sets off, up to the painted page; null as for `popup`. */
   switched: Tasks | null;
@@ -53,26 +53,45 @@ async function frameOf(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
-/** Milliseconds from the opening of a popup to the frame with its largest text: the breakdown's first sentence. */
-async function paintedAt(popup: Page): Promise<number> {
-  await frameOf(popup);
-  return popup.evaluate(
+/** What is used of an extension's own globals. */
+declare const chrome: { extension: { getViews(of: { type: 'popup' }): (Window & typeof globalThis)[] } };
+
+/** Until so many popups are open. */
+async function popups(beside: Page, count: number): Promise<void> {
+  const isSo = (wanted: number): boolean => chrome.extension.getViews({ type: 'popup' }).length === wanted;
+  await beside.waitForFunction(isSo, count, { polling: 50 });
+}
+
+/**
+ * Milliseconds from the opening of the popup's page, as the browser has it, until the screen shows the figures of the
+ * breakdown. The driver keeps off the popup, and another page of the extension asks it once it has come.
+ */
+async function paintedAt(chromium: Chromium, page: Page, beside: Page): Promise<number> {
+  await chromium.pressUnwatched(page);
+  await popups(beside, 1);
+  const painted = await beside.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN));
-        observer.observe({ type: 'largest-contentful-paint', buffered: true });
+        const [popup] = chrome.extension.getViews({ type: 'popup' });
+        if (!popup) throw new Error('the popup is closed');
+        const observer = new popup.PerformanceObserver((list) =>
+          resolve(list.getEntries()[0]?.startTime ?? Number.NaN),
+        );
+        observer.observe({ type: 'element', buffered: true });
       }),
   );
+  await beside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+  await popups(beside, 0);
+  return painted;
 }
 
 /** The fastest of some openings: what else the machine does only ever slows one down. */
 async function reopened(chromium: Chromium, page: Page): Promise<number> {
+  const beside = await chromium.context.newPage();
+  await beside.goto(`chrome-extension://${chromium.extensionId}/options.html`);
   let best = Infinity;
-  for (let i = 0; i < openings; i++) {
-    const popup = await pressed(chromium, page);
-    best = Math.min(best, await paintedAt(popup));
-    await popup.close();
-  }
+  for (let i = 0; i < openings; i++) best = Math.min(best, await paintedAt(chromium, page, beside));
+  await beside.close();
   return best;
 }
 

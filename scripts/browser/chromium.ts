@@ -11,6 +11,8 @@ export interface Chromium {
    * grants `activeTab`, and the real popup opens. As with a reader, a click into the page closes the popup.
    */
   pressToolbarButton(page: Page): Promise<Page>;
+  /** The same without the driver: it holds a page up as it opens, to get hold of it, and a reader never waits for that. */
+  pressUnwatched(page: Page): Promise<void>;
   /**
    * Does what the keyboard shortcut of a command does, by its event:
    * Chromium hands keys that a driver sends to the page alone.
@@ -56,9 +58,13 @@ const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** Playwright passes a popup over, unless it is told not to: to it, a popup is a target of another kind. */
+function watchPopups(isWatching: boolean): void {
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = isWatching ? '1' : '';
+}
+
 async function launchContext({ executablePath, headless, language }: ChromiumOptions): Promise<BrowserContext> {
-  // Playwright passes a popup over, unless it is told not to: to it, a popup is a target of another kind.
-  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+  watchPopups(true);
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
@@ -153,6 +159,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ]);
     await welcome.waitForLoadState();
     await welcome.close();
+    async function press(page: Page): Promise<void> {
+      await page.bringToFront();
+      await browser?.send('Extensions.triggerAction', { id, targetId: await tabInFront(browser, page) });
+    }
     return {
       context,
       extensionId: id,
@@ -162,13 +172,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       badgeText: () => background.evaluate(readBadge),
       buttonTitle: () => background.evaluate(readTitle),
       async pressToolbarButton(page) {
-        await page.bringToFront();
-        const targetId = await tabInFront(browser, page);
+        watchPopups(true);
         const [popup] = await Promise.all([
           context.waitForEvent('page', (opened) => opened.url().startsWith(`chrome-extension://${id}/`)),
-          browser.send('Extensions.triggerAction', { id, targetId }),
+          press(page),
         ]);
         return popup;
+      },
+      async pressUnwatched(page) {
+        watchPopups(false);
+        await press(page);
       },
       stopBackground: () => stopWorkers(context),
       async close() {
