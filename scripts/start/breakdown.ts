@@ -23,7 +23,7 @@ function lineOf({ label, sentences, words }: ClassRow, allWords: number): string
 
 /** What the popup says of the page, once it has been read: its title, a line a class, and the comments it lists. */
 export async function breakdownOf(popup: Page): Promise<string> {
-  await popup.locator('[data-state]:not([data-state=reading])').waitFor();
+  await popup.locator('[data-state]:not([data-state=reading], :has([aria-busy=true]))').waitFor();
   const rows = await rowsOf(popup);
   const allWords = rows.reduce((sum, { words }) => sum + words, 0);
   // What is out of sight is not laid out, and has no inner text.

@@ -12,7 +12,7 @@ const panelTest = test.extend<{ panel: Page }>({
       aside.context.waitForEvent('page', (opened) => opened.url().endsWith('/sidepanel.html')),
       popup.getByRole('button', { name: 'Side panel' }).click(),
     ]);
-    await panel.locator('[data-state=ready]').waitFor();
+    await panel.locator('[data-state=ready]:not(:has([aria-busy=true]))').waitFor();
     await use(panel);
   },
 });

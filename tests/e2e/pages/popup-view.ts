@@ -8,10 +8,11 @@ const switchOf = (of: Label | 'all'): string =>
 export class PopupView {
   constructor(private readonly driver: PopupDriver) {}
 
-  /** Which of its screens stands; null before the first. */
+  /** Which of its screens stands, whole; null before. */
   state(): Promise<string | null> {
     return this.driver.inPopup(
-      ({ document }) => document.querySelector('[data-state]')?.getAttribute('data-state') ?? null,
+      ({ document }) =>
+        document.querySelector('[data-state]:not(:has([aria-busy=true]))')?.getAttribute('data-state') ?? null,
       null,
     );
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CommentList } from '../../../components/CommentList';
 import { finding, report } from './finding';
-import { mount, one, press } from './mount';
+import { idle, mount, one, press } from './mount';
 
 const { findings } = report([
   finding('Comment: So they say.', { insert: true, deciding: ['So they say'] }),
@@ -22,6 +22,18 @@ describe('comment list', () => {
     expect(items.map((item) => item.querySelector('.comment-text')?.textContent)).toEqual(
       findings.map(({ text }) => text),
     );
+  });
+
+  test('has the first few at once, and all of a long list when they are painted', async () => {
+    const long = report(Array.from({ length: 40 }, (_, i) => finding(`Nobody is surprised, ${i} times.`))).findings;
+    const root = await mount(<CommentList place={null} comments={long} onReveal={onReveal} />);
+    const shown = () => Array.from(root.querySelectorAll('[data-finding] .comment-text'), (text) => text.textContent);
+    const texts = long.map(({ text }) => text);
+    expect(shown()).toEqual(texts.slice(0, 5));
+    expect(one('.comment-list').getAttribute('aria-busy')).toBe('true');
+    await idle();
+    expect(shown()).toEqual(texts);
+    expect(one('.comment-list').getAttribute('aria-busy')).toBe('false');
   });
 
   test('says whose voice it is, and underlines the words of the writer that decided', async () => {
