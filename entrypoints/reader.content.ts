@@ -57,7 +57,7 @@ export default defineContentScript({
         session.show(await chosenSight());
         await background.badge(gistOf(state));
       },
-      onState: (state) => followers.tell({ state }),
+      onState: (state) => followers.tell({ state: gistOf(state) }),
       onMarks() {
         card.refresh();
         place.look();
@@ -75,6 +75,7 @@ export default defineContentScript({
     });
     const stopAnswering = answer('reader', {
       ping: async () => {},
+      state: session.state,
       async check(selected) {
         await session.check(selected);
       },
@@ -95,13 +96,13 @@ export default defineContentScript({
       },
     });
     const followers = gatherFollowers(async (tell) => {
-      tell({ state: await session.state() });
+      tell({ state: gistOf(await session.state()) });
       tell({ place: place.last() });
       place.look();
       // A screen that opens has no voice chosen; an earlier one may have left its choice marked.
       void session.hear(null, null);
-      // What a page merely shows or hides has told nobody.
-      void session.look();
+      // What a page merely shows or hides has told nobody. A screen that opens needs the machine for itself first.
+      session.look();
     });
     const place = watchPlace(
       window,

@@ -11,7 +11,7 @@ import { markdown } from '../../lib/keep/markdown';
 import { pictureOf } from '../../lib/keep/picture';
 import { plainText } from '../../lib/keep/plain-text';
 import { save } from '../../lib/keep/save';
-import type { PageState } from '../../lib/messages/state';
+import { readerOf } from '../../lib/messages/channel';
 import { looksItem } from '../../lib/settings/looks';
 
 function textIn(form: Exclude<Form, 'picture'>, kept: KeptReport): string {
@@ -24,13 +24,14 @@ async function copy(content: Blob, form: Form): Promise<void> {
   else await navigator.clipboard.writeText(await content.text());
 }
 
-/** Copies or saves what there is to say about the page of a tab. */
-export async function keep(
-  tabId: number,
-  { report, declared }: Extract<PageState, { kind: 'ready' }>,
-  form: Form,
-  manner: Manner,
-): Promise<void> {
+/**
+ * Copies or saves what there is to say about the page of a tab.
+ * @throws where there is no report on it any more
+ */
+export async function keep(tabId: number, form: Form, manner: Manner): Promise<void> {
+  const state = await readerOf(tabId).state();
+  if (state.kind !== 'ready') throw new Error('The page has no report any more.');
+  const { report, declared } = state;
   const { url: address = '', title } = await browser.tabs.get(tabId);
   const { version } = browser.runtime.getManifest();
   const kept = { title: title || address, address, at: new Date(), declared: declared ?? null, report, version };

@@ -10,10 +10,9 @@ async function closeAfter(opening: Promise<void>): Promise<void> {
 }
 
 async function main(root: Element): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  const screen = await createScreen(root, 'popup', {
+  const screen = createScreen(root, 'popup', {
     onOptions: () => void closeAfter(browser.runtime.openOptionsPage()),
-    ...(hasPanel && windowId !== undefined && { onPanel: () => void closeAfter(openPanel(windowId)) }),
+    ...(hasPanel && { onPanel: (windowId) => void closeAfter(openPanel(windowId)) }),
   });
   screen.follow(await currentTab());
 }

@@ -8,12 +8,11 @@ import { readerOf } from '../../lib/messages/channel';
 import { siteOfAddress } from '../../lib/running/site';
 import { followTab, type FollowedTab } from '../../lib/screens/followed-tab';
 import { fadingItem } from '../../lib/settings/fading';
-import { followItem } from '../../lib/settings/follow-item';
-import { looksItem } from '../../lib/settings/looks';
 import { marksItem } from '../../lib/settings/marks';
 import { sensitivityItem } from '../../lib/settings/sensitivity';
+import { followChoices, type Choices } from './choices';
 import { keep } from './keep';
-import { followRunning, type RunningOf } from './running';
+import type { RunningOf } from './running';
 
 /** The tab a screen speaks of: the one in front, or the one its address names when it is opened as a page. */
 export async function currentTab(): Promise<number> {
@@ -24,10 +23,10 @@ export async function currentTab(): Promise<number> {
   return tab.id;
 }
 
-async function shortcutOf(command: string): Promise<string | null> {
-  // Firefox for Android has no keyboard commands.
-  const commands = await browser.commands?.getAll();
-  return commands?.find(({ name }) => name === command)?.shortcut || null;
+/** What each of the screens does in its own way; a panel is opened in the window of the tab. */
+interface Own {
+  onOptions(): void;
+  onPanel?(windowId: number): void;
 }
 
 export interface Screen {
@@ -39,35 +38,33 @@ export interface Screen {
  * What popup and side panel have in common: the report on a tab, beside the reader's choices.
  * @param kind a popup opens because the reader asks for the page, and stands for a moment; a panel stays while they read
  */
-export async function createScreen(
-  root: Element,
-  kind: 'popup' | 'panel',
-  own: Pick<PopupProps, 'onOptions' | 'onPanel'>,
-): Promise<Screen> {
+export function createScreen(root: Element, kind: 'popup' | 'panel', { onOptions, onPanel }: Own): Screen {
   introduce(document, i18n.t('manifest.action'));
   let tab: { id: number; followed: FollowedTab } | null = null;
   let state: PopupProps['state'] = { kind: 'reading' };
   let place: string | null = null;
   /** Of the page in the tab; null where that has none, or the browser does not tell. */
   let host: string | null = null;
-  const [shortcut, looks, marks, fading, sensitivity, running] = await Promise.all([
-    shortcutOf('toggle-marks'),
-    followItem(looksItem, draw),
-    followItem(marksItem, draw),
-    followItem(fadingItem, draw),
-    followItem(sensitivityItem, draw),
-    followRunning(onRunning),
-  ]);
+  let windowId: number | undefined;
+  /** Nothing is drawn before they are read. Meanwhile the page is asked: neither waits for the other. */
+  let choices: Choices | null = null;
+  void learnChoices();
 
+  async function learnChoices(): Promise<void> {
+    choices = await followChoices(draw, onRunning);
+    draw();
+  }
   function draw(): void {
-    if (!tab) return;
+    if (!tab || !choices) return;
     const { id, followed } = tab;
+    const { shortcut, looks, marks, fading, sensitivity, running } = choices;
+    const openPanel = onPanel && windowId !== undefined && onPanel.bind(null, windowId);
     const reader = readerOf(id);
     wear(document.documentElement, looks());
     render(
       <Popup
         key={id}
-        {...own}
+        {...(openPanel && { onPanel: openPanel })}
         state={state}
         place={kind === 'panel' ? place : null}
         marks={marks()}
@@ -75,14 +72,13 @@ export async function createScreen(
         sensitivity={sensitivity()}
         site={running.row(host)}
         shortcut={shortcut}
+        onOptions={onOptions}
         onMarks={(next) => void marksItem.setValue(next)}
         onFading={(next) => void fadingItem.setValue(next)}
         onSensitivity={(next) => void sensitivityItem.setValue(next)}
         onReveal={(finding) => void reader.reveal(finding)}
         onHear={(voice, finding) => void reader.hear(voice, finding)}
-        onKeep={async (form, manner) => {
-          if (state.kind === 'ready') await keep(id, state, form, manner);
-        }}
+        onKeep={(form, manner) => keep(id, form, manner)}
         onRetry={followed.retry}
         onWhole={() => void reader.readPage()}
       />,
@@ -95,16 +91,18 @@ export async function createScreen(
     draw();
   }
   function onRunning(before: RunningOf['here']): void {
-    if (!tab) return;
-    const [was, is] = [before(host), running.here(host)];
+    if (!tab || !choices) return;
+    const [was, is] = [before(host), choices.running.here(host)];
     if (is === 'off') show({ kind: 'off-here' });
     else if (was === 'off') tab.followed.retry();
     else draw();
   }
-  async function learnHost(id: number): Promise<void> {
-    const { url } = await browser.tabs.get(id);
-    if (tab?.id !== id) return;
-    host = siteOfAddress(url);
+  async function learnTab(id: number): Promise<void> {
+    const known = await browser.tabs.get(id);
+    const site = siteOfAddress(known.url);
+    if (tab?.id !== id || (site === host && known.windowId === windowId)) return;
+    host = site;
+    windowId = known.windowId;
     draw();
   }
 
@@ -116,9 +114,10 @@ export async function createScreen(
       const followed = followTab(id, {
         onState(next) {
           show(next);
-          void learnHost(id);
+          void learnTab(id);
         },
         onPlace(next) {
+          if (next === place) return;
           place = next;
           draw();
         },

@@ -1,11 +1,11 @@
 import type { PageState } from './state';
 
 /**
- * What the toolbar's button needs of a page's state: of a report, its figures and its comments. To send all of a long one
- * would take the page's time.
+ * What button, popup and side panel need of a page's state: of a report, its figures, its voices and its comments. To send
+ * all of a long one takes time, of the page's and before the popup is painted.
  */
 export function gistOf(state: PageState): PageState {
   if (state.kind !== 'ready') return state;
   const findings = state.report.findings.filter(({ label }) => label === 'opinion');
-  return { ...state, report: { ...state.report, voices: [], findings } };
+  return { ...state, report: { ...state.report, findings } };
 }

@@ -40,6 +40,8 @@ export interface BackgroundCalls {
 export interface ReaderCalls {
   /** Resolves where a reader script is there to answer. */
   ping(): Promise<void>;
+  /** All there is to say of the page: news have the gist of it. */
+  state(): Promise<PageState>;
   /** Reads the page again from the start, after a failure. */
   retry(): Promise<void>;
   /** Reads what the reader has selected, and nothing else, until the page moves on or is asked for. */
@@ -63,5 +65,8 @@ export interface ScreenCalls {
   arrived(): Promise<void>;
 }
 
-/** What a reader script tells whoever follows it: of its page, and of the comment that the reader has come to in it. */
+/**
+ * What a reader script tells whoever follows it: of its page, the gist, and of the comment that the reader has come to in
+ * it.
+ */
 export type News = { state: PageState } | { place: string | null };

@@ -34,8 +34,8 @@ interface SessionOptions {
 export interface Session {
   /** What there is to say of the page as far as it was seen to change. */
   state(): Promise<PageState>;
-  /** Looks at the page again, also for what is only shown or hidden otherwise than before. */
-  look(): Promise<PageState>;
+  /** Looks at the page again soon, also for what is only shown or hidden otherwise than before. */
+  look(): void;
   /** Reads the page again from the start, also where its text is the same. */
   readAnew(): Promise<PageState>;
   /** Reads what the reader has selected, instead of the article. */
@@ -194,7 +194,8 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
     state: async () => ({ ...(await refresh()), foreignFrame: selection === null && hasForeignFrame(window) }),
     look() {
       if (!isReading) isStale = true;
-      return refresh();
+      errand.forgive();
+      errand.ask();
     },
     readAnew,
     check(selected) {

@@ -17,7 +17,7 @@ describe('badgeOf', () => {
   it('needs no more of a report than its comments', () => {
     const state: PageState = { kind: 'ready', report: mix({ fact: 2, quote: 1, opinion: 1 }), declared: 'report' };
     const gist = gistOf(state);
-    expect(gist).toMatchObject({ report: { voices: [], findings: [{ label: 'opinion' }] } });
+    expect(gist).toMatchObject({ report: { findings: [{ label: 'opinion' }] } });
     expect(badgeOf(gist)).toEqual(badgeOf(state));
   });
 
