@@ -83,7 +83,9 @@ export function findMarkedQuotations(blocks: readonly Block[]): Quotation[][] {
     const continues = next !== undefined;
     if (!continues && singleMarks.test(text[open] ?? '')) return;
     const end = continues ? text.length : endWithoutClose(text, open);
-    found[b]?.push(quotationOf({ start: open, end }, { continued: open === 0 && reopened.has(b), continues }));
+    const quotation = quotationOf({ start: open, end }, { continued: open === 0 && reopened.has(b), continues });
+    // What is quoted within it belongs to it.
+    found[b] = [...(found[b] ?? []).filter((before) => before.end <= open), quotation];
     if (next !== undefined) reopened.add(next);
     runOn(found, blocks, pairings, through);
   });

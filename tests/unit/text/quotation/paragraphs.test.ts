@@ -33,6 +33,10 @@ describe('a quotation over several paragraphs', () => {
     expect(texts('"We waited.', "' here » of ’")[1]).toEqual(["' here »"]);
   });
 
+  it('holds what is quoted in it', () => {
+    expect(texts('‘We heard "no".', '‘That is all,’ he said.')[0]).toEqual(['‘We heard "no".']);
+  });
+
   it('works with single marks', () => {
     expect(texts('‘We have waited.', '‘That is all,’ he said.')).toEqual([['‘We have waited.'], ['‘That is all,’']]);
   });
