@@ -36,7 +36,9 @@ export function Report({ report, place, marks, fading, onMarks, onFading, onReve
       </div>
       <div class="passages">
         {report.voices.length > 0 && <VoiceChart voices={report.voices} onHear={onHear} />}
-        {comments.length > 0 && <CommentList comments={comments} place={place} onReveal={onReveal} />}
+        {comments.length > 0 && (
+          <CommentList comments={comments} total={report.sentences.opinion} place={place} onReveal={onReveal} />
+        )}
       </div>
       <p class="limits">{i18n.t('popup.limits')}</p>
     </>

@@ -27,7 +27,6 @@ function leadOf({ words }: PageReport): Lead {
 }
 
 export function summaryOf(report: PageReport): Summary {
-  const comments = report.findings.filter(({ label }) => label === 'opinion');
-  const editors = comments.filter(({ insert }) => insert).length;
-  return { lead: leadOf(report), editors, writer: comments.length - editors };
+  const { sentences, editors } = report;
+  return { lead: leadOf(report), editors, writer: sentences.opinion - editors };
 }

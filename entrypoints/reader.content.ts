@@ -7,7 +7,7 @@ import { labels } from '../lib/classify/label';
 import { correctionsItem } from '../lib/corrections/store';
 import { blind, sightOf, type Sight } from '../lib/highlight/sight';
 import { answer, background, gatherFollowers, screens } from '../lib/messages/channel';
-import { gistOf } from '../lib/messages/gist';
+import { gistOf, openingOf } from '../lib/messages/gist';
 import { watchPlace } from '../lib/reader/place';
 import { createSession } from '../lib/reader/session';
 import { hereOf, type Running } from '../lib/running/choice';
@@ -55,7 +55,7 @@ export default defineContentScript({
         // A page that was left and kept hears of no change.
         if (await leavesWhereOff(await runningItem.getValue())) return;
         session.show(await chosenSight());
-        await background.badge(gistOf(state));
+        await background.badge(openingOf(state));
       },
       onState: (state) => followers.tell({ state: gistOf(state) }),
       onMarks() {
@@ -76,6 +76,7 @@ export default defineContentScript({
     const stopAnswering = answer('reader', {
       ping: async () => {},
       state: session.state,
+      gist: async () => gistOf(await session.state()),
       async check(selected) {
         await session.check(selected);
       },
@@ -96,7 +97,7 @@ export default defineContentScript({
       },
     });
     const followers = gatherFollowers(async (tell) => {
-      tell({ state: gistOf(await session.state()) });
+      tell({ state: openingOf(await session.state()) });
       tell({ place: place.last() });
       place.look();
       // A screen that opens has no voice chosen; an earlier one may have left its choice marked.

@@ -5,6 +5,7 @@ import { introduce } from '../../components/introduce';
 import { Popup, type PopupProps } from '../../components/Popup';
 import { wear } from '../../lib/highlight/looks';
 import { readerOf } from '../../lib/messages/channel';
+import { isOpening } from '../../lib/messages/gist';
 import { siteOfAddress } from '../../lib/running/site';
 import { followTab, type FollowedTab } from '../../lib/screens/followed-tab';
 import { fadingItem } from '../../lib/settings/fading';
@@ -22,6 +23,9 @@ export async function currentTab(): Promise<number> {
   if (tab?.id === undefined) throw new Error('No tab is open in this window.');
   return tab.id;
 }
+
+/** The comments out of sight come so soon also to a screen that is never idle, or not in sight itself. */
+const patienceMs = 500;
 
 /** What each of the screens does in its own way; a panel is opened in the window of the tab. */
 interface Own {
@@ -46,6 +50,7 @@ export function createScreen(root: Element, kind: 'popup' | 'panel', { onOptions
   /** Of the page in the tab; null where that has none, or the browser does not tell. */
   let host: string | null = null;
   let windowId: number | undefined;
+  let waiting = 0;
   /** Nothing is drawn before they are read. Meanwhile the page is asked: neither waits for the other. */
   let choices: Choices | null = null;
   void learnChoices();
@@ -84,6 +89,17 @@ export function createScreen(root: Element, kind: 'popup' | 'panel', { onOptions
       />,
       root,
     );
+    if (!isOpening(state)) return;
+    cancelIdleCallback(waiting);
+    waiting = requestIdleCallback(() => void learnRest(id), { timeout: patienceMs });
+  }
+  /** The comments that were out of sight when the first were painted. */
+  async function learnRest(id: number): Promise<void> {
+    // A page that has gone meanwhile is told of by the followed tab.
+    const gist = await readerOf(id)
+      .gist()
+      .catch(() => null);
+    if (gist && tab?.id === id && isOpening(state)) show(gist);
   }
 
   function show(next: PopupProps['state']): void {

@@ -9,6 +9,8 @@ export interface PageReport {
   sentences: Record<Label, number>;
   /** Words by voice: the sources' quoted words, the editor's comment, and the rest, which is reporting. */
   words: Record<Label, number>;
+  /** How many of the comments stand in the editors' inserts. */
+  editors: number;
   /** Everybody who speaks, most words first. */
   voices: PageVoice[];
   /** In page order. */
@@ -32,12 +34,14 @@ function wordsByVoice({ text, start, quotes, label, insert }: Finding): Record<L
 export function reportOf(findings: Finding[]): PageReport {
   const sentences = none();
   const words = none();
+  let editors = 0;
   for (const finding of findings) {
     sentences[finding.label]++;
+    if (finding.label === 'opinion' && finding.insert) editors++;
     const { fact, quote, opinion } = wordsByVoice(finding);
     words.fact += fact;
     words.quote += quote;
     words.opinion += opinion;
   }
-  return { sentences, words, voices: voicesOf(findings), findings };
+  return { sentences, words, editors, voices: voicesOf(findings), findings };
 }

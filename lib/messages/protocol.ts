@@ -33,7 +33,7 @@ export interface BackgroundCalls {
   /** From the reader script: what its reader says of a sentence; null takes back what they said. */
   correct(sentence: Sentence, comment: boolean | null): Promise<void>;
   /** From the reader: what there is to say of its tab, in short, for the toolbar. */
-  badge(gist: PageState): Promise<void>;
+  badge(opening: PageState): Promise<void>;
 }
 
 /** Calls that the reader script of a tab answers. */
@@ -42,6 +42,8 @@ export interface ReaderCalls {
   ping(): Promise<void>;
   /** All there is to say of the page: news have the gist of it. */
   state(): Promise<PageState>;
+  /** The gist of it, with all comments: a screen that comes is told the first ones only. */
+  gist(): Promise<PageState>;
   /** Reads the page again from the start, after a failure. */
   retry(): Promise<void>;
   /** Reads what the reader has selected, and nothing else, until the page moves on or is asked for. */

@@ -65,6 +65,7 @@ describe('reportOf', () => {
     expect(reportOf([])).toEqual({
       sentences: { fact: 0, quote: 0, opinion: 0 },
       words: { fact: 0, quote: 0, opinion: 0 },
+      editors: 0,
       voices: [],
       findings: [],
     });

@@ -3,19 +3,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 let root: HTMLElement;
-/** What waits for the browser to be idle. */
-let waiting: Map<number, () => void>;
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
   Element.prototype.scrollIntoView = vi.fn();
-  waiting = new Map();
-  window.requestIdleCallback = (work) => {
-    const id = waiting.size + 1;
-    waiting.set(id, () => work({ didTimeout: false, timeRemaining: () => 1 }));
-    return id;
-  };
-  window.cancelIdleCallback = (id) => void waiting.delete(id);
 });
 
 afterEach(() => {
@@ -28,14 +19,6 @@ export async function mount(view: ComponentChild): Promise<HTMLElement> {
   await act(() => render(view, root));
   return root;
 }
-
-/** The browser is idle for once. */
-export const idle = (): Promise<void> =>
-  act(() => {
-    const all = [...waiting.values()];
-    waiting.clear();
-    for (const work of all) work();
-  });
 
 /** The one element that a selector finds. */
 export function one<E extends HTMLElement = HTMLElement>(selector: string): E {
