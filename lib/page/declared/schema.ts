@@ -1,18 +1,18 @@
 import type { Declared } from '../../text/declared';
 
 /** Types of schema.org by the last part of their name, in small letters. */
-const types: Readonly<Record<string, Declared['kind']>> = {
-  opinionnewsarticle: 'opinion',
-  analysisnewsarticle: 'analysis',
-  backgroundnewsarticle: 'background',
-  reportagenewsarticle: 'report',
-  askpublicnewsarticle: 'report',
-  reviewnewsarticle: 'review',
-  criticreview: 'review',
-  liveblogposting: 'live',
-  satiricalarticle: 'satire',
-  advertisercontentarticle: 'sponsored',
-};
+const types: ReadonlyMap<string, Declared['kind']> = new Map([
+  ['opinionnewsarticle', 'opinion'],
+  ['analysisnewsarticle', 'analysis'],
+  ['backgroundnewsarticle', 'background'],
+  ['reportagenewsarticle', 'report'],
+  ['askpublicnewsarticle', 'report'],
+  ['reviewnewsarticle', 'review'],
+  ['criticreview', 'review'],
+  ['liveblogposting', 'live'],
+  ['satiricalarticle', 'satire'],
+  ['advertisercontentarticle', 'sponsored'],
+]);
 
 /** JSON-LD is what strangers wrote: beyond these bounds, it is not read. */
 const longestScript = 200_000;
@@ -95,4 +95,4 @@ export function markedTypes(document: Document): string[] {
 
 /** What a type of schema.org says of a page: its name may be written as an address or with a prefix. */
 export const kindOfType = (type: string): Declared['kind'] | null =>
-  types[/[^/:#]*$/u.exec(type)?.[0].toLowerCase() ?? ''] ?? null;
+  types.get(/[^/:#]*$/u.exec(type)?.[0].toLowerCase() ?? '') ?? null;

@@ -100,6 +100,10 @@ describe('findArticle', () => {
     });
   });
 
+  it('reads a page with an element called as what every object of JavaScript has', () => {
+    expect(textsOf(article(...story, '<constructor>7 ships</constructor>'))).toContain(paragraph(4));
+  });
+
   it('finds nothing on an empty page, and survives one nested deeper than a browser parses', () => {
     expect(findArticle(open(''))).toBeNull();
     const document = open('');

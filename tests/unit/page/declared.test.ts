@@ -28,6 +28,10 @@ describe('declaredKind', () => {
     expect(declaredKind(schema(`{"@type": "${type}"}`), [])).toMatchObject({ kind, by: 'schema' });
   });
 
+  it('knows no type by the name of what every object of JavaScript has', () => {
+    expect(declaredKind(schema('{"@type": "constructor"}'), [])).toBeNull();
+  });
+
   it.each([
     '<!-- {"@type": "OpinionNewsArticle"} -->',
     '//<![CDATA[\n{"@type": "OpinionNewsArticle"}\n//]]>',
