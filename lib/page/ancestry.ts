@@ -5,7 +5,7 @@ const isShadowRoot = (node: Node): node is ShadowRoot =>
   node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
 /** The host of the open shadow root that the node stands in directly; null for any other node. */
-export const hostOf = ({ parentNode }: Node): Element | null =>
+const hostOf = ({ parentNode }: Node): Element | null =>
   parentNode && isShadowRoot(parentNode) ? parentNode.host : null;
 
 /** The element and its ancestors, innermost first, as far up as anything can be said of it; out of shadow roots too. */

@@ -60,7 +60,7 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
       depth++;
       if (depth > maxDepth) return true;
       const copy = copyElement(element);
-      open.at(-1)?.append(copy);
+      open.at(-1)?.appendChild(copy);
       open.push(copy);
       lastText = null;
       return true;
@@ -81,7 +81,7 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
       }
       lastText = document.createTextNode(text.data);
       origins.set(lastText, [text]);
-      open.at(-1)?.append(lastText);
+      open.at(-1)?.appendChild(lastText);
     },
   });
   return { document, originsOf: (tree) => originsOf(document.createTreeWalker(tree, textNodes), origins, elements) };

@@ -34,27 +34,38 @@ export interface Survey {
   extents: Map<Element, Extent>;
 }
 
+/** An element that the walk is in. */
+interface Open {
+  /** What lay before it; once it is left, what lies inside it. */
+  extent: Extent;
+  isOwnBlock: boolean;
+  isLink: boolean;
+}
+
 /** One walk over what is visible below `root`: its blocks of text, and what every element holds. */
 export function* survey(root: Element): Steps<Survey> {
   const blocks: TextBlock[] = [];
   const extents = new Map<Element, Extent>();
   const totals = { chars: 0, linked: 0, controls: 0, fields: 0, headings: 0, titles: 0, images: 0, times: 0 };
+  const open: Open[] = [];
   const containers: Element[] = [];
   const rows = new Set<Element>();
   let line: (Text | null)[] = [];
+  let hasWords = false;
   let linked = 0;
   let openLinks = 0;
   let breaks = 0;
 
   const endLine = (): void => {
     const element = containers.at(-1);
-    const { text, pieces } = fold(line);
-    if (element && text) {
+    if (element && hasWords) {
+      const { text, pieces } = fold(line);
       blocks.push({ index: blocks.length, element, text, pieces, linked: Math.min(linked, text.length) });
       totals.chars += text.length;
       totals.linked += Math.min(linked, text.length);
     }
     line = [];
+    hasWords = false;
     linked = 0;
     breaks = 0;
   };
@@ -64,18 +75,20 @@ export function* survey(root: Element): Steps<Survey> {
     else line.push(null);
   };
   /** The cells of a row of figures stand in one line, whatever their element is. */
-  const isCellInRow = (element: Element): boolean => element.parentElement !== null && rows.has(element.parentElement);
-  const isOwnBlock = (element: Element): boolean => isBlockLevel(element) && !isCellInRow(element);
+  const isCellInRow = (element: Element): boolean =>
+    rows.size > 0 && element.parentElement !== null && rows.has(element.parentElement);
 
   yield* walk(root, {
     read(node) {
       line.push(node);
       if (isBlank(node.data)) return;
+      hasWords = true;
       breaks = 0;
       if (openLinks > 0) linked += node.data.trim().length;
     },
     enter(element) {
-      if (element.localName === 'br') {
+      const tag = element.localName;
+      if (tag === 'br') {
         breakLine();
         return false;
       }
@@ -83,24 +96,30 @@ export function* survey(root: Element): Steps<Survey> {
       for (const kind of countsOf(element)) totals[kind]++;
       if (isTextless(element)) return false;
       if (isTextRow(element)) rows.add(element);
-      if (isOwnBlock(element)) {
+      const isCell = isCellInRow(element);
+      const isOwnBlock = !isCell && isBlockLevel(element);
+      if (isOwnBlock) {
         endLine();
         containers.push(element);
-      } else if (isCellInRow(element)) {
+      } else if (isCell) {
         line.push(null);
       }
-      if (isLink(element)) openLinks++;
-      extents.set(element, { ...totals, from: blocks.length, to: blocks.length });
+      const extent = { ...totals, from: blocks.length, to: blocks.length };
+      extents.set(element, extent);
+      const entered = { extent, isOwnBlock, isLink: isLink(element) };
+      if (entered.isLink) openLinks++;
+      open.push(entered);
       return true;
     },
-    leave(element) {
-      if (isOwnBlock(element)) {
+    leave() {
+      const left = open.pop();
+      if (!left) return;
+      if (left.isOwnBlock) {
         endLine();
         containers.pop();
       }
-      if (isLink(element)) openLinks--;
-      const before = extents.get(element);
-      if (before) extents.set(element, { ...since(before, totals), from: before.from, to: blocks.length });
+      if (left.isLink) openLinks--;
+      finish(left.extent, totals, blocks.length);
     },
   });
   return { blocks, extents };
@@ -108,13 +127,15 @@ export function* survey(root: Element): Steps<Survey> {
 
 type Totals = Omit<Extent, 'from' | 'to'>;
 
-const since = (before: Totals, now: Totals): Totals => ({
-  chars: now.chars - before.chars,
-  linked: now.linked - before.linked,
-  controls: now.controls - before.controls,
-  fields: now.fields - before.fields,
-  headings: now.headings - before.headings,
-  titles: now.titles - before.titles,
-  images: now.images - before.images,
-  times: now.times - before.times,
-});
+/** Makes of what lay before an element what lies inside it. */
+function finish(extent: Extent, now: Totals, to: number): void {
+  extent.to = to;
+  extent.chars = now.chars - extent.chars;
+  extent.linked = now.linked - extent.linked;
+  extent.controls = now.controls - extent.controls;
+  extent.fields = now.fields - extent.fields;
+  extent.headings = now.headings - extent.headings;
+  extent.titles = now.titles - extent.titles;
+  extent.images = now.images - extent.images;
+  extent.times = now.times - extent.times;
+}

@@ -11,12 +11,15 @@ const onHover =
  * layout) attributes alone decide.
  */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
-  const name = element.getAttribute('class') ?? '';
-  if (forOthers.test(name)) return true;
-  if (typeof element.checkVisibility !== 'function') return onHover.test(name);
+  // Asked once for all: many elements have none.
+  if (element.hasAttributes() && isMarkedHidden(element)) return true;
+  if (typeof element.checkVisibility !== 'function') return onHover.test(element.getAttribute('class') ?? '');
   if (element.checkVisibility({ visibilityProperty: true })) return false;
   // A slot, or any element without a box of its own, shows what it holds.
   return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
+}
+
+function isMarkedHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return hiddenStyle.test(element.getAttribute('style') ?? '') || forOthers.test(element.getAttribute('class') ?? '');
 }
