@@ -16,10 +16,15 @@ function isIntact({ text }: PageBlock, { node, nodeStart, start, length }: TextP
  * A plain object, for `new StaticRange(…)`.
  */
 export function anchor(block: PageBlock, span: Span): StaticRangeInit | null {
-  const inside = block.pieces.filter((piece) => piece.start < span.end && span.start < piece.start + piece.length);
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (!first || !last || !inside.every((piece) => isIntact(block, piece, span))) return null;
+  let first: TextPiece | null = null;
+  let last: TextPiece | null = null;
+  for (const piece of block.pieces) {
+    if (piece.start >= span.end || piece.start + piece.length <= span.start) continue;
+    if (!isIntact(block, piece, span)) return null;
+    first ??= piece;
+    last = piece;
+  }
+  if (!first || !last) return null;
   return {
     startContainer: first.node,
     startOffset: first.nodeStart + Math.max(0, span.start - first.start),

@@ -1,7 +1,6 @@
 import type { Block, Part } from '../text/block';
 import type { Declared } from '../text/declared';
 import { boxNumbers, placesOf } from './box';
-import { captionReason } from './captions';
 import { chooseBlocks, type Choice } from './choose';
 import { declaredKind } from './declared';
 import { mayHoldArticle } from './enough';
@@ -103,13 +102,18 @@ interface BlockInPart {
 }
 
 /** The chosen blocks with the headline, in page order. */
-function partsOf({ blocks, start }: Choice, page: Survey, document: Document, omissions: Omissions): BlockInPart[] {
+function partsOf(
+  { blocks, start, captions }: Choice,
+  page: Survey,
+  document: Document,
+  omissions: Omissions,
+): BlockInPart[] {
   const headline = findHeadline(page, document, start.index);
   const partOf = (block: TextBlock): Part => {
     if (block === headline) return 'headline';
     if (isMarked(block)) return 'body';
     if (isAboveText(block, start)) return 'headline';
-    return captionReason(block, page) ? 'caption' : 'body';
+    return captions.has(block) ? 'caption' : 'body';
   };
   const all = new Set(blocks);
   if (headline) all.add(headline);

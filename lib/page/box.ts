@@ -1,5 +1,6 @@
 import { isRemarkTitle, markerOf } from '../text/marker';
 import { ancestry, childElements } from './ancestry';
+import { firstClass } from './names';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
 
@@ -32,9 +33,7 @@ interface Kind {
 
 /** Elements are alike where tag and first class are; paragraphs are alike whatever their class. */
 const kindOf = (element: Element): string =>
-  element.localName === 'p'
-    ? 'p'
-    : `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s/u)[0]}`;
+  element.localName === 'p' ? 'p' : `${element.localName}.${firstClass(element)}`;
 
 /**
  * Finds the boxes among an article's blocks: asides, block quotations, containers unlike the paragraphs they stand

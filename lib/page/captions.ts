@@ -10,6 +10,9 @@ const creditAtEnd =
 /** Without brackets a credit is known by its sign and by the full stop it lacks. */
 const bareCreditAtEnd =
   /(?:^|[\s,|–—-])(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?)(?:\s?[©:]\s?|\s(?:by|via|courtesy(?: of)?)\s)\p{Lu}[^.!?]{1,60}$|[\s|]©\s?\p{Lu}[^.!?]{1,60}$/u;
+/* How either of them ends, which is soon told. */
+const bracketAtEnd = /[)\]]\s?\.?$/u;
+const openEnd = /[^.!?]$/u;
 /** A caption with its credit is seldom longer. */
 const longest = 700;
 
@@ -21,6 +24,9 @@ function isInFigure(element: Element, { extents }: Survey): boolean {
   }
   return false;
 }
+
+const endsInCredit = (text: string): boolean =>
+  (bracketAtEnd.test(text) && creditAtEnd.test(text)) || (openEnd.test(text) && bareCreditAtEnd.test(text));
 
 /** The only line in a box that holds a picture. */
 function isAlonePictured({ element, text }: TextBlock, { extents }: Survey): boolean {
@@ -46,8 +52,7 @@ export function captionReason(block: TextBlock, page: Survey): string | null {
   if (isInFigure(block.element, page)) return 'stands in a figure';
   const name = nameOf(block.element, page, longest, captionName);
   if (name) return `class "${name}"`;
-  if (block.text.length < 300 && [creditAtEnd, bareCreditAtEnd].some((credit) => credit.test(block.text)))
-    return 'ends in a picture credit';
+  if (block.text.length < 300 && endsInCredit(block.text)) return 'ends in a picture credit';
   if (isAlonePictured(block, page)) return 'alone in a box with a picture';
   return isBelowPicture(block, page) ? 'right below a picture' : null;
 }

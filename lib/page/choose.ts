@@ -15,6 +15,8 @@ export interface Choice {
   blocks: TextBlock[];
   /** The first paragraph of the running text's longest run. */
   start: TextBlock;
+  /** Blocks, also others than the chosen, that describe a picture. */
+  captions: ReadonlySet<TextBlock>;
 }
 
 /** Whether most of the block's text stands in these text nodes; null stands for all of the page's. */
@@ -95,6 +97,10 @@ export function* chooseBlocks(
   }
   const judged = new Set(candidates);
   const isText = (block: TextBlock): boolean => judged.has(block) || (left[block.index] !== null && isNews(block));
-  for (const block of blocksInGaps(paragraphs, page.blocks, isText)) if (!judged.has(block)) chosen.add(block);
-  return { blocks: [...chosen].toSorted((a, b) => a.index - b.index), start: flow.start };
+  for (const block of blocksInGaps(paragraphs, page.blocks, isText)) {
+    if (judged.has(block)) continue;
+    chosen.add(block);
+    if (captionReason(block, page)) captions.add(block);
+  }
+  return { blocks: [...chosen].toSorted((a, b) => a.index - b.index), start: flow.start, captions };
 }

@@ -15,3 +15,9 @@ export function nameOf(element: Element, { extents }: Survey, limit: number, pat
   }
   return null;
 }
+
+/** The first class of an element; empty where it has none. */
+export const firstClass = (element: Element): string => {
+  const name = element.getAttribute('class')?.trim();
+  return name ? (name.split(/\s/u)[0] ?? '') : '';
+};

@@ -15,7 +15,7 @@ export interface Widget extends Decision {
   extent: Extent;
 }
 
-const tests: Record<string, WidgetTest> = { landmark, form, thread, entries, cards, links };
+const tests = Object.entries<WidgetTest>({ landmark, form, thread, entries, cards, links });
 /** With this much running text outside of it, a widget may hold more than half of the page's. */
 const enoughOutside: Readonly<Record<string, number>> = { thread: 0, entries: 200 };
 const enoughByDefault = 800;
@@ -36,8 +36,9 @@ export function* findWidgets(page: Survey): Steps<Widget[]> {
   for (const [element, extent] of page.extents) {
     yield;
     if (extent.from === extent.to || extent.to <= end || element.localName === 'body') continue;
-    const items = alikeChildren(element, page);
-    for (const [step, test] of Object.entries(tests)) {
+    // A single line stands in one child at most.
+    const items = extent.to - extent.from > 1 ? alikeChildren(element, page) : [];
+    for (const [step, test] of tests) {
       const reason = test({ element, extent, items, page });
       if (!reason || !mayGo(step, extent)) continue;
       widgets.push({ step, reason, extent });

@@ -1,4 +1,5 @@
 import { childElements } from '../ancestry';
+import { firstClass } from '../names';
 import type { Extent, Survey } from '../survey';
 
 /** An element that may be a widget. */
@@ -18,8 +19,7 @@ export interface Item {
 /** Says why an element is a widget of the page and no news text; null where it may be text. */
 export type WidgetTest = (candidate: Candidate) => string | null;
 
-const signature = (element: Element): string =>
-  `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s/u)[0]}`;
+const signature = (element: Element): string => `${element.localName}.${firstClass(element)}`;
 
 /** The largest group of children with text that are alike in tag and first class. */
 export function alikeChildren(parent: Element, { extents }: Survey): Item[] {
@@ -28,9 +28,10 @@ export function alikeChildren(parent: Element, { extents }: Survey): Item[] {
   for (const element of childElements(parent)) {
     const extent = extents.get(element);
     if (!extent?.chars) continue;
-    const group = groups.get(signature(element)) ?? [];
+    const name = signature(element);
+    const group = groups.get(name) ?? [];
     group.push({ element, extent });
-    groups.set(signature(element), group);
+    groups.set(name, group);
     if (group.length > largest.length) largest = group;
   }
   return largest;
