@@ -7,34 +7,40 @@ import type { Steps } from '../page/turns';
 
 /** Marks and the nodes whose change makes them wrong: their text nodes and the elements these stand in. */
 export class PlacedMarks {
-  private readonly marks = new Set<Mark>();
-  private readonly byNode = new Map<Node, readonly Mark[]>();
+  /** The marks of each block. */
+  private readonly groups = new Set<readonly Mark[]>();
+  private readonly byNode = new Map<Node, readonly (readonly Mark[])[]>();
 
   all(): Mark[] {
-    return [...this.marks];
+    return [...this.groups].flat();
   }
 
   add({ element, pieces }: PageBlock, marks: readonly Mark[]): void {
     const nodes = new Set<Node>([element]);
     for (const { node } of pieces) nodes.add(node).add(node.parentNode ?? node);
-    for (const node of nodes) this.byNode.set(node, [...(this.byNode.get(node) ?? []), ...marks]);
-    for (const mark of marks) this.marks.add(mark);
+    for (const node of nodes) this.byNode.set(node, [...(this.byNode.get(node) ?? []), marks]);
+    this.groups.add(marks);
   }
 
   /** Takes the marks away that a change of the node makes wrong; returns them. */
   drop(node: Node): readonly Mark[] {
     const wrong = this.byNode.get(node) ?? [];
     this.byNode.delete(node);
-    for (const mark of wrong) this.marks.delete(mark);
-    return wrong;
+    for (const marks of wrong) this.groups.delete(marks);
+    return wrong.flat();
   }
 }
 
-const marksIn = (block: PageBlock, findings: readonly Finding[]): Mark[] =>
-  findings.flatMap(markedSpans).flatMap(({ kind, start, end }) => {
-    const range = anchor(block, { start, end });
-    return range ? [{ kind, range: new StaticRange(range) }] : [];
-  });
+function marksIn(block: PageBlock, findings: readonly Finding[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const finding of findings) {
+    for (const span of markedSpans(finding)) {
+      const range = anchor(block, span);
+      if (range) marks.push({ kind: span.kind, range: new StaticRange(range) });
+    }
+  }
+  return marks;
+}
 
 /** Places an article's marks; those in blocks whose words are no longer what was judged are none. */
 export function* placeMarks({ blocks }: Article, findings: readonly Finding[], placed: PlacedMarks): Steps<void> {
