@@ -56,19 +56,26 @@ export interface Followers {
 /** Lets screens follow this reader script. @param onCome told of each that comes, with how to tell it alone */
 export function gatherFollowers(onCome: (tell: (news: News) => void) => void): Followers {
   const ports = new Set<Browser.runtime.Port>();
+  /** Those that have heard how things stand: before that, they would hear the same twice, and a report is long. */
+  const told = new Set<Browser.runtime.Port>();
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== followName) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      told.delete(port);
+    });
     onCome((news) => {
-      if (ports.has(port)) port.postMessage(news);
+      if (!ports.has(port)) return;
+      told.add(port);
+      port.postMessage(news);
     });
   };
   browser.runtime.onConnect.addListener(onConnect);
   return {
     any: () => ports.size > 0,
     tell(news) {
-      for (const port of ports) port.postMessage(news);
+      for (const port of told) port.postMessage(news);
     },
     stop() {
       browser.runtime.onConnect.removeListener(onConnect);

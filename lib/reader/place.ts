@@ -23,9 +23,9 @@ function commentAt(window: Window, { blocks, findings }: Reading): string | null
     const range = finding.label === 'opinion' && block && liveRange(block, finding);
     if (!range) continue;
     const { top, bottom, height } = range.getBoundingClientRect();
+    if (height === 0 || bottom <= 0 || top >= window.innerHeight) continue;
     const opening = openingAround(window, range.startContainer);
-    const isInView = bottom > Math.max(0, opening.top) && top < Math.min(window.innerHeight, opening.bottom);
-    if (height === 0 || !isInView) continue;
+    if (bottom <= opening.top || top >= opening.bottom) continue;
     const line = window.innerHeight * readingLine;
     const distance = Math.max(top - line, line - bottom, 0);
     if (distance < least) [nearest, least] = [finding.id, distance];
