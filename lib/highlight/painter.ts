@@ -69,12 +69,12 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   }
 
   function fade(): void {
-    const faded = [...painted].filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
-    if (faded.length > 0 && !isForced())
-      replace(
-        'faded',
-        faded.map(({ range }) => range),
-      );
+    const ranges: StaticRange[] = [];
+    if (sight.faded.size > 0 && !isForced()) {
+      for (const { kind, range } of painted)
+        if (kind !== 'cue' && sight.faded.has(labelOfMark[kind])) ranges.push(range);
+    }
+    if (ranges.length > 0) replace('faded', ranges);
     else remove('faded');
   }
 

@@ -8,13 +8,13 @@ const stamp = 'data-copy-of';
 /** Filter of a walk: `NodeFilter.SHOW_TEXT`, which a parser without a window does not name. */
 const textNodes = 4;
 /** What the library reads of an element to judge it. Nothing that loads, runs or styles is copied. */
-const copied = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal', 'href', 'lang', 'dir'];
+const copied = new Set('class id role rel itemprop aria-modal href lang dir'.split(' '));
 const skipped = new Set('script style svg iframe noscript template canvas video audio object embed math'.split(' '));
 /** Deeper than pages for people nest; what lies below joins the last level, since the library recurses into some trees. */
 const maxDepth = 200;
 
 /** The library puts text of its own in the place of such a link. */
-const isScript = (name: string, value: string): boolean => name === 'href' && /^\s*javascript:/iu.test(value);
+const isScript = (name: string, value: string): boolean => name === 'href' && /^\s*javascript:/i.test(value);
 
 /** A copy of a page for a library to take apart. */
 export interface PageCopy {
@@ -43,9 +43,8 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
   const copyElement = (element: Element): Element => {
     const isNamed = /^[a-z][a-z\d-]*$/u.test(element.localName);
     const copy = document.createElement(isNamed ? element.localName : 'span');
-    // Asked once for all: most elements have none.
-    for (const name of element.hasAttributes() ? copied : []) {
-      const value = element.getAttribute(name);
+    for (const name of element.getAttributeNames()) {
+      const value = copied.has(name) ? element.getAttribute(name) : null;
       if (value !== null && !isScript(name, value)) copy.setAttribute(name, value);
     }
     copy.setAttribute(stamp, String(elements.length));

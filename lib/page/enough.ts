@@ -1,5 +1,5 @@
 import { endsInFullStop } from './full-stop';
-import { charsOf, isProse, linkShare } from './prose';
+import { isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
 
 /** Less than this is a notice, a login, an error; not an article. */
@@ -14,24 +14,29 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const weightOf = ({ text }: TextBlock): number => text.length + 2 * (text.match(dense)?.length ?? 0);
 
 /** Says why paragraphs are too short for an article; null as soon as they are long enough. */
-function tooShort(paragraphs: readonly TextBlock[]): string | null {
+function tooShort(paragraphs: Iterable<TextBlock>): string | null {
   let all = 0;
+  let chars = 0;
   let longest = 0;
   for (const block of paragraphs) {
     const weight = weightOf(block);
+    chars += block.text.length;
     all += weight;
     longest = Math.max(longest, weight);
     if (all >= leastChars && longest >= leastLongest) return null;
   }
-  return all < leastChars ? `${charsOf(paragraphs)} characters of running text` : 'no paragraph, only lines';
+  return all < leastChars ? `${chars} characters of running text` : 'no paragraph, only lines';
 }
 
 /**
  * Whether any choice among a page's blocks could make an article: where none can, nobody need be asked for one.
  * @param left as for `tooLittle`
  */
-export const mayHoldArticle = (left: readonly (TextBlock | null)[]): boolean =>
-  tooShort(left.flatMap((block) => (block && isProse(block) ? [block] : []))) === null;
+export const mayHoldArticle = (left: readonly (TextBlock | null)[]): boolean => tooShort(proseOf(left)) === null;
+
+function* proseOf(left: readonly (TextBlock | null)[]): Generator<TextBlock> {
+  for (const block of left) if (block && isProse(block)) yield block;
+}
 
 const isTitleLink = (block: TextBlock): boolean =>
   linkShare(block) > 0.75 && block.text.length > 15 && !endsInFullStop(block.text);
