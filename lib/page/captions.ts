@@ -4,9 +4,9 @@ import { endsInFullStop } from './full-stop';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
 
-const captionName = /(?:^|[-_\s])(?:wp-|img-?|image-?|photo-?|media-?|fig-?)?(?:caption|cutline)(?:$|[-_\s])/iu;
+const captionName = /(?:^|[-_\s])(?:wp-|img-?|image-?|photo-?|media-?|fig-?)?(?:caption|cutline)(?:$|[-_\s])/i;
 const creditAtEnd =
-  /[([](?:images?|photos?|pictures?|credits?|source|video|illustration|via)\b[^)\]]{0,60}[)\]]\s?\.?$|\((?:AP|AFP|Reuters|Getty(?: Images)?)(?:\/| Photo)?[^)]{0,40}\)\s?\.?$/iu;
+  /[([](?:images?|photos?|pictures?|credits?|source|video|illustration|via)\b[^)\]]{0,60}[)\]]\s?\.?$|\((?:AP|AFP|Reuters|Getty(?: Images)?)(?:\/| Photo)?[^)]{0,40}\)\s?\.?$/i;
 /** Without brackets a credit is known by its sign and by the full stop it lacks. */
 const bareCreditAtEnd =
   /(?:^|[\s,|–—-])(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?)(?:\s?[©:]\s?|\s(?:by|via|courtesy(?: of)?)\s)\p{Lu}[^.!?]{1,60}$|[\s|]©\s?\p{Lu}[^.!?]{1,60}$/u;

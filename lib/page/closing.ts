@@ -11,7 +11,7 @@ const biography = new RegExp(
   'u',
 );
 const contact =
-  /\b(?:be (?:reached|contacted)|(?:reach|contact|write to|e-?mail|tweet|follow) (?:him|her|them|me|us|the (?:author|reporter|writer))|(?:send|drop) (?:him|her|them|me|us) an e-?mail) (?:at|on|via|by|@)/iu;
+  /\b(?:be (?:reached|contacted)|(?:reach|contact|write to|e-?mail|tweet|follow) (?:him|her|them|me|us|the (?:author|reporter|writer))|(?:send|drop) (?:him|her|them|me|us) an e-?mail) (?:at|on|via|by|@)/i;
 
 const isOfWriter = ({ text }: TextBlock): boolean =>
   (text.length < longest && biography.test(text)) || (text.length < longestContact && contact.test(text));

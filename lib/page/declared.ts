@@ -4,7 +4,7 @@ import { kindOfType, markedTypes, schemaOf } from './declared/schema';
 import { kindOfLine, kindOfName } from './declared/words';
 
 /** Publishers name the section in many ways, all of which end alike: `article:section`, `parsely-section`. */
-const sectionNames = /(?:section|category|genre|article[.:_-]type)$/iu;
+const sectionNames = /(?:section|category|genre|article[.:_-]type)$/i;
 
 const sectionsOf = (document: Document): string[] =>
   [...document.querySelectorAll('meta[property],meta[name],[itemprop="articleSection"],[itemprop="genre"]')]

@@ -118,7 +118,7 @@ function isList({ holder, texts }: Run): boolean {
 function isReadable(document: Document, { texts }: Run): boolean {
   const sample = texts.join('\n').slice(0, sampleChars);
   if (wordsOf(sample).length >= enoughWords) return isEnglish([sample]);
-  return /^en\b/iu.test(languageTag(document) ?? 'en');
+  return /^en\b/i.test(languageTag(document) ?? 'en');
 }
 
 const isEnough = (run: Run | null, { chars, paragraphs: count }: typeof least.declared): run is Run =>

@@ -12,7 +12,7 @@ const mostCompared = 24;
 const levels = 4;
 
 const remarkName =
-  /(?:^|[\s_-])(?:(?:editors?|editorial)[-_]?(?:comment(?:ary)?|remark|take)|our[-_]?(?:comment|take|view))(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:(?:editors?|editorial)[-_]?(?:comment(?:ary)?|remark|take)|our[-_]?(?:comment|take|view))(?=$|[\s_-])/i;
 
 const isInsert = (block: TextBlock): boolean => isMarked(block) && markerOf(block.text)?.kind === 'insert';
 

@@ -1,10 +1,10 @@
 /** Styles and class names by which an element is in the page and not to be seen: it is for screen readers or paper. */
-const hiddenStyle = /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/iu;
+const hiddenStyle = /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i;
 const forOthers =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|print-only|d-print-(?:block|inline|flex))(?=\s|$)/iu;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|print-only|d-print-(?:block|inline|flex))(?=\s|$)/i;
 /** What opens only while the pointer rests on a word; the word itself stands in a "tooltip" without more of a name. */
 const onHover =
-  /(?:^|\s)(?:roll-?over|hover-?card|tool-?tip|pop-?over)s?[\w-]{0,20}?[-_]?(?:block|content|text|body|box|panel)(?=\s|$)/iu;
+  /(?:^|\s)(?:roll-?over|hover-?card|tool-?tip|pop-?over)s?[\w-]{0,20}?[-_]?(?:block|content|text|body|box|panel)(?=\s|$)/i;
 
 /**
  * Whether readers do not see the element. Asks the browser where it can answer; elsewhere (a parser without

@@ -5,17 +5,17 @@ type Kind = Declared['kind'];
 /** Names of sections, folders of addresses and labels, whole, with hyphens as spaces. */
 const names: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:opinions?|op ?eds?|commentary|comment|columns?|columnists?|editorials?|viewpoints?|perspectives?|letters?|letters? to the editor|(?:the )?editorial board|our view|(?:guest|opinion) (?:opinion|column|columnist|essay|commentary|editorial|contributor|piece)|(?:op ed|opinion) contributor|(?:opinions?|comment|commentary|analysis)(?: ?[&+/] ?| and )(?:opinions?|comment|commentary|analysis|debate|ideas|editorials?|letters))$/iu,
+    /^(?:opinions?|op ?eds?|commentary|comment|columns?|columnists?|editorials?|viewpoints?|perspectives?|letters?|letters? to the editor|(?:the )?editorial board|our view|(?:guest|opinion) (?:opinion|column|columnist|essay|commentary|editorial|contributor|piece)|(?:op ed|opinion) contributor|(?:opinions?|comment|commentary|analysis)(?: ?[&+/] ?| and )(?:opinions?|comment|commentary|analysis|debate|ideas|editorials?|letters))$/i,
     'opinion',
   ],
-  [/^(?:news )?analysis$/iu, 'analysis'],
+  [/^(?:news )?analysis$/i, 'analysis'],
   [
-    /^(?!.*\b(?:in|under|peer|judicial|year|write|read|leave|add|post|see|all|your|an?|user|customer|reader|more|latest|related|\d+)\b)(?:.{1,20} )?reviews?$/iu,
+    /^(?!.*\b(?:in|under|peer|judicial|year|write|read|leave|add|post|see|all|your|an?|user|customer|reader|more|latest|related|\d+)\b)(?:.{1,20} )?reviews?$/i,
     'review',
   ],
-  [/^(?:live|live ?blogs?|live (?:updates|news|coverage|reporting|report)|as it happened)$/iu, 'live'],
+  [/^(?:live|live ?blogs?|live (?:updates|news|coverage|reporting|report)|as it happened)$/i, 'live'],
   [
-    /^(?:sponsored(?: (?:content|post|article|story))?|sponsored by .{2,40}|paid (?:content|post|program|partner content)|paid for by .{2,40}|advertorial|advertis(?:er content|ement feature|ing feature)|partner content|brand(?:ed)? content|promoted content)$/iu,
+    /^(?:sponsored(?: (?:content|post|article|story))?|sponsored by .{2,40}|paid (?:content|post|program|partner content)|paid for by .{2,40}|advertorial|advertis(?:er content|ement feature|ing feature)|partner content|brand(?:ed)? content|promoted content)$/i,
     'sponsored',
   ],
 ];
@@ -25,8 +25,8 @@ const openings: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:opinion|commentary|editorial|column|op-?ed)(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'opinion'],
   [/^(?:news )?analysis(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'analysis'],
   [/^(?:(?:film|book|music|album|theatre|theater|tv|game|restaurant) )?review(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'review'],
-  [/^live(?: updates| blog)?\s?[:|]\s/iu, 'live'],
-  [/^(?:sponsored|advertorial)\s?[:|]\s/iu, 'sponsored'],
+  [/^live(?: updates| blog)?\s?[:|]\s/i, 'live'],
+  [/^(?:sponsored|advertorial)\s?[:|]\s/i, 'sponsored'],
 ];
 
 const first = (words: string, patterns: readonly (readonly [RegExp, Kind])[]): Kind | null =>
@@ -39,7 +39,7 @@ export const kindOfName = (name: string): Kind | null =>
   name.length > longestName ? null : first(name.replace(/[-_ ]+/gu, ' ').trim(), names);
 
 /** Beside a headline, this one is a button to press. */
-const button = /^comments?$/iu;
+const button = /^comments?$/i;
 const longestLine = 300;
 
 /** What a line near the headline, or the headline itself, says of the page. */

@@ -9,11 +9,11 @@ const name = /\b[Bb]y:?\s\p{Lu}/u;
 const nameStop = /\b(?:[AP]\.?M|[ECMP][SD]?T|\p{Lu}|Jr|Sr|U\.S)\.$/iu;
 const limit = 120;
 const person =
-  /(?:^|\s)(?:[\w-]{0,30}[-_])?(?:by-?lines?|authors?|writers?|(?:author|writer)[-_]?(?:bio|box|info|details?|description|card|name|meta|block|excerpt|about|credit)|about[-_](?:the[-_])?author|bio)(?:[-_]{1,2}(?:container|wrapper|text|inner|info|name|meta|details))?(?=\s|$)/iu;
+  /(?:^|\s)(?:[\w-]{0,30}[-_])?(?:by-?lines?|authors?|writers?|(?:author|writer)[-_]?(?:bio|box|info|details?|description|card|name|meta|block|excerpt|about|credit)|about[-_](?:the[-_])?author|bio)(?:[-_]{1,2}(?:container|wrapper|text|inner|info|name|meta|details))?(?=\s|$)/i;
 /** A biography under the article is as long as a paragraph. */
 const personLimit = 700;
 const moment =
-  /(?:^|[-_\s])(?:dateline|posted-?on|timestamp|publish(?:ed)?-?(?:date|info|time)|(?:entry|post|article)-?(?:meta|date)|read(?:ing)?-?time)(?:$|[-_\s])/iu;
+  /(?:^|[-_\s])(?:dateline|posted-?on|timestamp|publish(?:ed)?-?(?:date|info|time)|(?:entry|post|article)-?(?:meta|date)|read(?:ing)?-?time)(?:$|[-_\s])/i;
 
 /** Who wrote the article, and when: a line by its opening, a box by its class. */
 export const byline: LineTest = ({ text, element }, page) => {

@@ -7,10 +7,10 @@ import type { LineTest } from './line';
 
 const limit = 300;
 const opening =
-  /^[[(]?(?:related|read(?: more| also| next| on)?|also read|also on|see (?:more|also)|more|watch(?: more| also| now| video)?|recommended|don['’]?t miss|must[- ]read|further reading|next|up next|trending|in pictures|video|listen|gallery|photos|editor['’]?s picks?|you (?:may|might) (?:also )?like|what to read next)\b/iu;
+  /^[[(]?(?:related|read(?: more| also| next| on)?|also read|also on|see (?:more|also)|more|watch(?: more| also| now| video)?|recommended|don['’]?t miss|must[- ]read|further reading|next|up next|trending|in pictures|video|listen|gallery|photos|editor['’]?s picks?|you (?:may|might) (?:also )?like|what to read next)\b/i;
 /** "See our pictures of the week." */
 const order = /^(?:See|Watch|Read|Listen to|Check out|View|Browse|Explore) (?:\p{Lu}|our |the |all |more )/u;
-const trailName = /bread-?crumb/iu;
+const trailName = /bread-?crumb/i;
 
 const longestHeading = 120;
 

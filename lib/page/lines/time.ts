@@ -6,8 +6,8 @@ const day = 'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)
 const clock = String.raw`[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|ist|o'clock`;
 const telling = `${month}|${day}|${clock}|ago|today|yesterday|min(?:ute)?s?|hours?|days?|weeks?|months?|years?`;
 const around = 'at|on|of|in|first|last|originally|published|posted|updated|modified|created|date|read(?:ing)?|time';
-const words = new RegExp(String.raw`\b(?:${telling}|${around}|\d{1,4}(?:st|nd|rd|th|h))\b`, 'giu');
-const tells = new RegExp(String.raw`\b(?:${telling})\b|\d\d?[:.]\d\d\b|\d[-./]\d{1,2}[-./]\d`, 'iu');
+const words = new RegExp(String.raw`\b(?:${telling}|${around}|\d{1,4}(?:st|nd|rd|th|h))\b`, 'gi');
+const tells = new RegExp(String.raw`\b(?:${telling})\b|\d\d?[:.]\d\d\b|\d[-./]\d{1,2}[-./]\d`, 'i');
 
 /** Nothing but a date, a time or an age: "Updated: 3 May 2021, 10:15 GMT". */
 export const time: LineTest = ({ text }) => {

@@ -4,14 +4,14 @@ import type { Item, WidgetTest } from './widget';
 
 /** "3 comments", "Comments (12)", "Join the conversation". */
 const countHeading =
-  /^(?:\d[\d,.]{0,8} (?:comments?|replies|responses)|(?:comments?|replies|responses|discussion)(?: ?\(\d[\d,.]{0,8}\)| \d{1,8})?|(?:join|be the first)\b.{0,30}\b(?:conversation|discussion|comment))$/iu;
-const readerAction = /^(?:reply|like|report|flag|share|upvote|permalink|quote|link)(?: ?\(?\d{1,6}\)?)?$/iu;
+  /^(?:\d[\d,.]{0,8} (?:comments?|replies|responses)|(?:comments?|replies|responses|discussion)(?: ?\(\d[\d,.]{0,8}\)| \d{1,8})?|(?:join|be the first)\b.{0,30}\b(?:conversation|discussion|comment))$/i;
+const readerAction = /^(?:reply|like|report|flag|share|upvote|permalink|quote|link)(?: ?\(?\d{1,6}\)?)?$/i;
 /** Lines at the end of an item among which its controls stand. */
 const lastLines = 4;
 /** Readers write no more than this, on average. */
 const charsPerItem = 1500;
 const linesPerItem = 12;
-const listName = /(?:^|[-_\s])(?:comments|comment-?list|replies|responses|discussion|disqus)/iu;
+const listName = /(?:^|[-_\s])(?:comments|comment-?list|replies|responses|discussion|disqus)/i;
 
 function hasReaderAction({ from, to }: Extent, { blocks }: Survey): boolean {
   for (let i = Math.max(from, to - lastLines); i < to; i++) if (readerAction.test(blocks[i]?.text ?? '')) return true;
