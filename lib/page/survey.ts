@@ -87,8 +87,7 @@ export function* survey(root: Element): Steps<Survey> {
       if (openLinks > 0) linked += node.data.trim().length;
     },
     enter(element) {
-      const tag = element.localName;
-      if (tag === 'br') {
+      if (element.localName === 'br') {
         breakLine();
         return false;
       }
