@@ -9,8 +9,8 @@ export interface Cache {
   writeVoices: (articles: readonly ArticleVoice[]) => void;
   readVectors: () => WordVectors;
   writeVectors: (vectors: WordVectors) => void;
-  readGrades: (name: string) => Float32Array;
-  writeGrades: (name: string, grades: Float32Array) => void;
+  readNumbers: (name: string) => Float32Array;
+  writeNumbers: (name: string, numbers: Float32Array) => void;
 }
 
 const asFloats = (bytes: Buffer): Float32Array => new Float32Array(new Uint8Array(bytes).buffer);
@@ -36,7 +36,7 @@ export function cacheIn(folder: string): Cache {
       writeFileSync(at('cells.bin'), cells);
       writeFileSync(at('vectors.bin'), vectors);
     },
-    readGrades: (name) => asFloats(readFileSync(at(`${name}.bin`))),
-    writeGrades: (name, grades) => writeFileSync(at(`${name}.bin`), grades),
+    readNumbers: (name) => asFloats(readFileSync(at(`${name}.bin`))),
+    writeNumbers: (name, numbers) => writeFileSync(at(`${name}.bin`), numbers),
   };
 }

@@ -78,11 +78,12 @@ function balanced(rows: readonly Row[]): Row[] {
 }
 
 /**
- * Learns from held-out margins what the page adds, and what the probabilities are. A page that its publisher calls
- * opinion counts half as one that says nothing of the kind: many do not.
+ * Learns from held-out margins, those of sentences on pages and those of sentences alone, what the page adds, and what
+ * the probabilities are. A page that its publisher calls opinion counts half as one that says nothing of the kind: many
+ * do not.
  */
-export function fitContext(documents: readonly ReadDocument[]): ContextModel {
-  const pages = documents.flatMap((document) => {
+export function fitContext(onPages: readonly ReadDocument[], alone: readonly ReadDocument[]): ContextModel {
+  const pages = onPages.flatMap((document) => {
     const weight = pageSets[document.set] ?? 0;
     const whole = weight > 0 && document.readings.length >= leastPage;
     if (!whole) return [];
@@ -91,8 +92,8 @@ export function fitContext(documents: readonly ReadDocument[]): ContextModel {
       labelled(document, contextFeatures(document.readings, declared), weight / seenAs.length),
     );
   });
-  const alone = loneSets.flatMap((set) => {
-    const ofSet = documents.filter((document) => document.set === set);
+  const single = loneSets.flatMap((set) => {
+    const ofSet = alone.filter((document) => document.set === set);
     return balanced(
       ofSet.flatMap((document) =>
         labelled(
@@ -103,6 +104,6 @@ export function fitContext(documents: readonly ReadDocument[]): ContextModel {
       ),
     );
   });
-  const lone = fit(alone, 1);
+  const lone = fit(single, 1);
   return { ...fit(pages, pages[0]?.features.length ?? 1), lone: { slope: lone.weights[0] ?? 1, bias: lone.bias } };
 }

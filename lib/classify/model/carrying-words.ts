@@ -6,13 +6,10 @@ import { functionWords, type Token } from './tokens';
 const least = 0.35;
 const most = 3;
 
-/** One known word in six has such a grade; what weighs without it names a subject, or only leads on. */
-const judging = 1.75;
-
 /** A word in so many sentences of a page names what the page is about. */
 const subjectSentences = 3;
 
-type Read = Pick<SentenceReading, 'tokens' | 'shares' | 'grades' | 'cues'>;
+type Read = Pick<SentenceReading, 'tokens' | 'shares' | 'grades' | 'judging' | 'cues'>;
 
 interface Carrier {
   token: Token;
@@ -38,7 +35,8 @@ export function subjectsOf(readings: readonly Read[]): ReadonlySet<string> {
 }
 
 /** Words that judge; where none does and no cue has found any, the word that weighed most. */
-function strongest({ tokens, shares, grades, cues }: Read, voice: string, subjects: ReadonlySet<string>): Carrier[] {
+function strongest(reading: Read, voice: string, subjects: ReadonlySet<string>): Carrier[] {
+  const { tokens, shares, grades, judging, cues } = reading;
   const weighty = tokens
     .map((token, at): Carrier => ({ token, at, share: shares[at] ?? 0, grade: grades[at] ?? 0 }))
     .filter(({ token, share }) => share >= least && isMeaningful(token))

@@ -27,12 +27,12 @@ export function quantise(values: ArrayLike<number>, levels: number): Quantised {
   return { scale, bytes: encodeBytes(bytes) };
 }
 
-/** Quantised numbers, each read when it is asked for: a page asks for few of them. */
+/** Quantised numbers, each read when it is asked for, and decoded when the first is: a page asks for few of them. */
 export function dequantised({ scale, bytes }: Quantised): Values {
-  const stored = decodeBytes(bytes);
+  let stored: string | null = null;
   const byByte = Float32Array.from(
     new Int8Array(256).map((_, byte) => byte),
     (step) => step * scale,
   );
-  return { at: (index) => byByte[stored.charCodeAt(index)] };
+  return { at: (index) => byByte[(stored ??= decodeBytes(bytes)).charCodeAt(index)] };
 }

@@ -2,19 +2,26 @@ import type { Score, Scorer, ScorerInput } from '../scorer';
 import { isQuote } from '../verdict';
 import { carryingWords, subjectsOf } from './carrying-words';
 import { memo } from '../memo';
-import { inContext } from './page-context';
-import { readSentence } from './sentence-model';
+import { inContext, leastPage } from './page-context';
+import { readSentence, type SentenceReading } from './sentence-model';
 import stored from './weights.json';
 import { unpack, type Model, type PackedModel } from './weights';
 
 /** A sentence of which enough is the writer's own to be read. */
 export const isOwn = ({ quotedShare }: ScorerInput): boolean => !isQuote(quotedShare);
 
-/** Reads every sentence by itself, then in its page; sentences that are quotations neither count nor score. */
-export const scorerFrom =
-  ({ sentence, context }: Model, read = (input: ScorerInput) => readSentence(sentence, input)): Scorer =>
-  (inputs, declared) => {
+type Read = (input: ScorerInput) => SentenceReading;
+
+/**
+ * Reads every sentence by itself, then in its page; sentences that are quotations neither count nor score. `kept` may
+ * wrap a reading in a memory of its own.
+ */
+export function scorerFrom({ sentence, lone, context }: Model, kept = (read: Read): Read => read): Scorer {
+  const readOnPage = kept((input) => readSentence(sentence, input));
+  const readAlone = kept((input) => readSentence(lone, input));
+  return (inputs, declared) => {
     const own = inputs.flatMap((input, i) => (isOwn(input) ? [i] : []));
+    const read = own.length < leastPage ? readAlone : readOnPage;
     const readings = own.flatMap((i) => inputs[i] ?? []).map(read);
     const subjects = subjectsOf(readings);
     const scores = inputs.map((): Score => ({ opinion: 0, carriers: [] }));
@@ -25,6 +32,7 @@ export const scorerFrom =
     });
     return scores;
   };
+}
 
 let loaded: Model | null = null;
 
@@ -34,12 +42,11 @@ export const shippedModel = (): Model => (loaded ??= unpack(stored as PackedMode
 /** The trained scorer. */
 export const modelScorer: Scorer = (inputs, declared) => scorerFrom(shippedModel())(inputs, declared);
 
+/** What the cues found follows from the words. */
+const remembered = (read: Read): Read => memo(read, ({ part, voice }) => `${part} ${voice}`);
+
 /** The trained scorer, which remembers what the sentences it read last said by themselves. */
 export function rememberingScorer(): Scorer {
-  const read = memo(
-    (input: ScorerInput) => readSentence(shippedModel().sentence, input),
-    // What the cues found follows from the words.
-    ({ part, voice }) => `${part} ${voice}`,
-  );
-  return (inputs, declared) => scorerFrom(shippedModel(), read)(inputs, declared);
+  let scorer: Scorer | null = null;
+  return (inputs, declared) => (scorer ??= scorerFrom(shippedModel(), remembered))(inputs, declared);
 }

@@ -10,6 +10,8 @@ export interface SentenceModel {
   weights: Values;
   bias: number;
   words: GradedWords;
+  /** From this grade on a word judges, as one known word in six does: what weighs without it names a subject or leads on. */
+  judging: number;
 }
 
 /** What one sentence says by itself. */
@@ -21,6 +23,8 @@ export interface SentenceReading {
   shares: Float32Array;
   /** How much each token belongs to comment by itself; 0 where it is not known. */
   grades: Float32Array;
+  /** The grade from which on a word judges. */
+  judging: number;
   /** How many kinds of cue speak for a comment in it. */
   cues: number;
   /** Sum and number of the page grades of its words. */
@@ -50,7 +54,7 @@ export function gradedTokens(
   return graded;
 }
 
-export function readSentence({ weights, bias, words }: SentenceModel, input: ScorerInput): SentenceReading {
+export function readSentence({ weights, bias, words, judging }: SentenceModel, input: ScorerInput): SentenceReading {
   const tokens = tokensOf(input.voice, words);
   const shares = new Float32Array(tokens.length);
   let margin = bias;
@@ -71,5 +75,6 @@ export function readSentence({ weights, bias, words }: SentenceModel, input: Sco
     shares[token] = (shares[token] ?? 0) + share;
     pageGrade += words.page.at(cell) ?? 0;
   }
-  return { tokens, margin, shares, grades, cues: opinionCues(input.evidence), pageGrade, gradedWords: graded.length };
+  const cues = opinionCues(input.evidence);
+  return { tokens, margin, shares, grades, judging, cues, pageGrade, gradedWords: graded.length };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../lib/classify/analyse';
-import { modelScorer } from '../../../../lib/classify/model/model-scorer';
+import { modelScorer, rememberingScorer, scorerFrom } from '../../../../lib/classify/model/model-scorer';
 import { pack, unpack } from '../../../../lib/classify/model/weights';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
 
@@ -62,6 +62,37 @@ describe('modelScorer', () => {
   });
 });
 
+/** Judges that find every sentence a comment, or none. */
+const judge = (bias: number) => ({
+  weights: new Float32Array(0),
+  bias,
+  words: { known: new Uint8Array(0), comment: new Float32Array(0), page: new Float32Array(0) },
+  judging: 1,
+});
+
+describe('a text', () => {
+  const scorer = scorerFrom({ sentence: judge(-9), lone: judge(9), context });
+  const opinions = (inputs: ScorerInput[]): boolean[] => scorer(inputs, null).map(({ opinion }) => opinion > 0.5);
+  const own = report.map((voice) => input(voice));
+
+  it('of too few sentences for a page is read by weights of its own', () => {
+    expect(opinions(own.slice(0, 3))).toEqual([true, true, true]);
+    expect(opinions(own.slice(0, 4))).toEqual([false, false, false, false]);
+  });
+
+  it('is measured by the sentences that are the writer’s own', () => {
+    const quotation = input('a shameful and stupid disgrace', 0.9);
+    expect(opinions([...own.slice(0, 3), quotation])).toEqual([true, true, true, false]);
+  });
+
+  it('is not mistaken by memory for part of the page it stands in', () => {
+    const remembering = rememberingScorer();
+    for (const inputs of [own, own.slice(1, 2), own]) {
+      expect(remembering(inputs, null)).toEqual(modelScorer(inputs, null));
+    }
+  });
+});
+
 it('keeps what it knows through packing and unpacking', () => {
   const number = fc.double({ min: -3, max: 3, noNaN: true });
   fc.assert(
@@ -69,14 +100,21 @@ it('keeps what it knows through packing and unpacking', () => {
       const known = Uint8Array.from(cells, ([flag]) => flag);
       const comment = Float32Array.from(cells, ([flag, grade]) => flag * grade);
       const page = Float32Array.from(cells, ([flag, , grade]) => flag * grade);
-      const sentence = { weights: comment, bias: 1, words: { known, comment, page } };
-      const { words, weights } = unpack(pack({ sentence, context })).sentence;
-      cells.forEach((_, cell) => {
-        expect(words.known.at(cell)).toBe(known[cell]);
-        expect(Math.abs((words.comment.at(cell) ?? NaN) - (comment[cell] ?? 0))).toBeLessThan(0.06);
-        expect(Math.abs((words.page.at(cell) ?? NaN) - (page[cell] ?? 0))).toBeLessThan(0.06);
-        expect(Math.abs((weights.at(cell) ?? NaN) - (comment[cell] ?? 0))).toBeLessThan(0.03);
-      });
+      const sentence = { weights: comment, bias: 1, words: { known, comment, page }, judging: 1 };
+      const lone = { weights: page, bias: 2, words: { known, comment: page, page }, judging: 2 };
+      const unpacked = unpack(pack({ sentence, lone, context }));
+      for (const [learnt, { words, weights, bias, judging }] of [
+        [sentence, unpacked.sentence],
+        [lone, unpacked.lone],
+      ] as const) {
+        expect([bias, judging]).toEqual([learnt.bias, learnt.judging]);
+        cells.forEach((_, cell) => {
+          expect(words.known.at(cell)).toBe(known[cell]);
+          expect(Math.abs((words.comment.at(cell) ?? NaN) - (learnt.words.comment[cell] ?? 0))).toBeLessThan(0.06);
+          expect(Math.abs((words.page.at(cell) ?? NaN) - (page[cell] ?? 0))).toBeLessThan(0.06);
+          expect(Math.abs((weights.at(cell) ?? NaN) - (learnt.weights[cell] ?? 0))).toBeLessThan(0.03);
+        });
+      }
     }),
   );
 });

@@ -23,7 +23,7 @@ function modelOf(grades: Record<string, number>, pages: Record<string, number> =
     words.comment[cellOf(word)] = grade;
     words.page[cellOf(word)] = pages[word] ?? 0;
   }
-  return { weights: new Float32Array(featureCount), bias: -1, words };
+  return { weights: new Float32Array(featureCount), bias: -1, words, judging: 1.75 };
 }
 
 describe('readSentence', () => {
@@ -92,6 +92,12 @@ describe('carryingWords', () => {
     expect(words(model, 'the clumsy plan and the shameful plan')).toEqual(['shameful']);
     const found = { ...input('the clumsy plan'), evidence: [{ cue: 'irony', start: 0, end: 3 }] };
     expect(carryingWords(readSentence(model, found), found.voice, new Set())).toEqual([]);
+  });
+
+  it('points at more than one word where the model calls more of them judging', () => {
+    const model = modelOf({ the: 0, clumsy: 1.5, shameful: 4 });
+    expect(words(model, 'the clumsy and the shameful')).toEqual(['shameful']);
+    expect(words({ ...model, judging: 1.25 }, 'the clumsy and the shameful')).toEqual(['clumsy', 'shameful']);
   });
 
   it('points at nothing that the page is about', () => {
