@@ -6,7 +6,7 @@ import { blind, type Sight } from './sight';
 /** A stretch of the page's text to be marked. */
 export interface Mark {
   kind: LastingKind;
-  range: StaticRange;
+  range: StaticRangeInit;
 }
 
 /** Paints over the page without touching its DOM. */
@@ -35,6 +35,8 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const { Highlight, StaticRange, CSS } = window;
   const highlights = new Map<MarkKind, Highlight>();
   let painted = new Set<Mark>();
+  /** Made when a mark is first shown: most sentences of a report are marked only where the reader wants it. */
+  const made = new Map<Mark, StaticRange>();
   let sight = blind;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,17 +51,44 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     return isMarked(labelOfMark[kind]) && !(sight.bars && isForced());
   }
 
+  function rangeOf(mark: Mark): StaticRange {
+    const known = made.get(mark);
+    if (known) return known;
+    const range = new StaticRange(mark.range);
+    made.set(mark, range);
+    return range;
+  }
+
+  function make(kind: MarkKind, members: Iterable<StaticRange>): Highlight {
+    const highlight = new Highlight();
+    for (const range of members) highlight.add(range);
+    highlight.priority = markKinds.indexOf(kind);
+    highlights.set(kind, highlight);
+    return highlight;
+  }
+
+  function highlightOf(kind: MarkKind): Highlight | undefined {
+    const known = highlights.get(kind);
+    if (known || !isLasting(kind)) return known;
+    return make(
+      kind,
+      Array.from(painted)
+        .filter((mark) => mark.kind === kind)
+        .map(rangeOf),
+    );
+  }
+
   function register(kind: MarkKind): void {
-    const highlight = highlights.get(kind);
-    if (highlight && isShown(kind)) CSS.highlights.set(highlightName(kind), highlight);
+    const highlight = isShown(kind) ? highlightOf(kind) : undefined;
+    if (highlight) CSS.highlights.set(highlightName(kind), highlight);
     else CSS.highlights.delete(highlightName(kind));
   }
 
-  function replace(kind: MarkKind, ranges: readonly StaticRangeInit[]): void {
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range instanceof StaticRange ? range : new StaticRange(range));
-    highlight.priority = markKinds.indexOf(kind);
-    highlights.set(kind, highlight);
+  function replace(kind: MarkKind, members: readonly StaticRangeInit[]): void {
+    make(
+      kind,
+      members.map((range) => new StaticRange(range)),
+    );
     register(kind);
   }
 
@@ -69,13 +98,12 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   }
 
   function fade(): void {
-    const ranges: StaticRange[] = [];
-    if (sight.faded.size > 0 && !isForced()) {
-      for (const { kind, range } of painted)
-        if (kind !== 'cue' && sight.faded.has(labelOfMark[kind])) ranges.push(range);
-    }
-    if (ranges.length > 0) replace('faded', ranges);
-    else remove('faded');
+    remove('faded');
+    if (sight.faded.size === 0 || isForced()) return;
+    const faded = Array.from(painted).filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
+    if (faded.length === 0) return;
+    make('faded', faded.map(rangeOf));
+    register('faded');
   }
 
   const margin = createMargin(window, () =>
@@ -90,9 +118,10 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   return {
     paint(marks) {
       painted = new Set(marks);
+      made.clear();
       for (const kind of markKinds.filter(isLasting)) {
-        const ranges = marks.filter((mark) => mark.kind === kind).map((mark) => mark.range);
-        replace(kind, ranges);
+        highlights.delete(kind);
+        register(kind);
       }
       fade();
       margin.refresh();
@@ -100,8 +129,11 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     erase(marks) {
       for (const mark of marks) {
         painted.delete(mark);
-        highlights.get(mark.kind)?.delete(mark.range);
-        highlights.get('faded')?.delete(mark.range);
+        const range = made.get(mark);
+        if (!range) continue;
+        made.delete(mark);
+        highlights.get(mark.kind)?.delete(range);
+        highlights.get('faded')?.delete(range);
       }
       margin.refresh();
     },
@@ -123,9 +155,10 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     clear() {
       endFlash();
       painted.clear();
+      made.clear();
       margin.refresh();
       highlights.clear();
-      for (const kind of markKinds) register(kind);
+      for (const kind of markKinds) CSS.highlights.delete(highlightName(kind));
     },
   };
 }

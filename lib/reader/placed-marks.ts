@@ -36,7 +36,7 @@ function marksIn(block: PageBlock, findings: readonly Finding[]): Mark[] {
   for (const finding of findings) {
     for (const span of markedSpans(finding)) {
       const range = anchor(block, span);
-      if (range) marks.push({ kind: span.kind, range: new StaticRange(range) });
+      if (range) marks.push({ kind: span.kind, range });
     }
   }
   return marks;

@@ -28,6 +28,20 @@ function timed<T>(work: () => T): [number, T] {
 /** Until the page has been laid out anew. */
 const layOut = (): number => document.body.offsetHeight;
 
+/** What the reader sees who has chosen nothing, as in `lib/settings/marks.ts`, which needs an extension around it. */
+const marked = ['quote', 'opinion'] as const;
+
+/** Of the marks shown those that overlap none before them, for elements cannot. */
+function apart(marks: readonly Mark[]): Mark[] {
+  let last: StaticRangeInit | null = null;
+  return marks.filter(({ kind, range }) => {
+    const overlaps = last?.endContainer === range.startContainer && range.startOffset < last.endOffset;
+    if (kind === 'fact' || kind === 'cue' || overlaps) return false;
+    last = range;
+    return true;
+  });
+}
+
 /** The ranges' text in `<mark>` elements, from the last to the first so that offsets hold. */
 function wrap(marks: readonly Mark[]): void {
   for (const { range } of marks.toReversed()) {
@@ -44,7 +58,7 @@ function wrap(marks: readonly Mark[]): void {
 function paint(marks: readonly Mark[]): void {
   const painter = createPainter(window);
   painter.paint(marks);
-  painter.show(sightOf(['fact', 'quote', 'opinion'], 'nothing', { shape: 'fill', palette: 'amber' }));
+  painter.show(sightOf(marked, 'nothing', { shape: 'fill', palette: 'amber' }));
   layOut();
   painter.clear();
 }
@@ -60,12 +74,10 @@ function round(): Steps {
   const placed = new PlacedMarks();
   const findings = article ? analyse(article.blocks).findings : [];
   const [place] = timed(() => article && atOnce(placeMarks(article, findings, placed)));
-  // One mark a sentence: elements cannot overlap.
-  const marks = placed.all().filter(({ kind }) => kind === 'fact' || kind === 'opinion');
-  const [painted] = timed(() => paint(marks));
+  const [painted] = timed(() => paint(placed.all()));
   const before = document.body.innerHTML;
   const [wrapped] = timed(() => {
-    wrap(marks);
+    wrap(apart(placed.all()));
     layOut();
   });
   document.body.innerHTML = before;
