@@ -2,7 +2,7 @@ import { isBlank } from './folding';
 import type { Survey } from './survey';
 import type { Steps } from './turns';
 import { isHidden } from './visible';
-import { walk } from './walk';
+import { walkAgain } from './walk';
 
 const stamp = 'data-copy-of';
 /** Filter of a walk: `NodeFilter.SHOW_TEXT`, which a parser without a window does not name. */
@@ -29,7 +29,7 @@ export interface PageCopy {
  * The library may put the copy's HTML back and start anew; its text nodes are then found again by the stamp on their
  * element and by their words.
  */
-export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> {
+export function* copyPage(live: Document, { extents, route }: Survey): Steps<PageCopy> {
   const document = live.implementation.createHTMLDocument(live.title);
   for (const meta of live.querySelectorAll('meta[content]')) document.head.append(document.importNode(meta));
 
@@ -52,7 +52,7 @@ export function* copyPage(live: Document, { extents }: Survey): Steps<PageCopy> 
     return copy;
   };
 
-  yield* walk(live.body, {
+  yield* walkAgain(route, {
     enter(element) {
       if (element === live.body) return true;
       if (skipped.has(element.localName) || (!extents.has(element) && isHidden(element))) return false;

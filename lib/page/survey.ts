@@ -5,7 +5,7 @@ import { isBlockLevel, isLink, isTextless } from './tags';
 import { isTextRow } from './text-row';
 import type { Steps } from './turns';
 import { isHidden } from './visible';
-import { walk } from './walk';
+import { walk, type Route } from './walk';
 
 /** A block of text as it stands in the page, before anybody has asked whether it is news. */
 export interface TextBlock {
@@ -32,6 +32,7 @@ export interface Survey {
   blocks: TextBlock[];
   /** Of every visible element in the body, in document order. */
   extents: Map<Element, Extent>;
+  route: Route;
 }
 
 /** An element that the walk is in. */
@@ -78,7 +79,7 @@ export function* survey(root: Element): Steps<Survey> {
   const isCellInRow = (element: Element): boolean =>
     rows.size > 0 && element.parentElement !== null && rows.has(element.parentElement);
 
-  yield* walk(root, {
+  const route = yield* walk(root, {
     read(node) {
       line.push(node);
       if (isBlank(node.data)) return;
@@ -121,7 +122,7 @@ export function* survey(root: Element): Steps<Survey> {
       finish(left.extent, totals, blocks.length);
     },
   });
-  return { blocks, extents };
+  return { blocks, extents, route };
 }
 
 type Totals = Omit<Extent, 'from' | 'to'>;

@@ -34,8 +34,8 @@ export function* findWidgets(page: Survey): Steps<Widget[]> {
   const widgets: Widget[] = [];
   let end = 0;
   for (const [element, extent] of page.extents) {
-    yield;
     if (extent.from === extent.to || extent.to <= end || element.localName === 'body') continue;
+    yield;
     // A single line stands in one child at most.
     const items = extent.to - extent.from > 1 ? alikeChildren(element, page) : [];
     for (const [step, test] of tests) {
