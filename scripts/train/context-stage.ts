@@ -68,13 +68,17 @@ const labelled = (document: ReadDocument, features: number[][], weight: number):
     return comment === null || !values ? [] : [{ features: values, comment, weight }];
   });
 
-/** As how many sentences each set's comments count, and its reports: beside so many the penalty weighs nothing. */
-const halfWeight = 500;
+/** As how many sentences each set counts: beside so many the penalty weighs nothing. */
+const setWeight = 1000;
 
-/** Where no page tells how common comment is, comment and report are taken to be equally likely. */
-function balanced(rows: readonly Row[]): Row[] {
+/** No page tells how common comment is; but who asks about a sentence or two has a reason to: four in seven. */
+const loneComments = 4 / 7;
+
+function evened(rows: readonly Row[]): Row[] {
   const comments = rows.filter(({ comment }) => comment).length;
-  return rows.map((row) => ({ ...row, weight: halfWeight / (row.comment ? comments : rows.length - comments) }));
+  const ofComment = (setWeight * loneComments) / comments;
+  const ofReport = (setWeight * (1 - loneComments)) / (rows.length - comments);
+  return rows.map((row) => ({ ...row, weight: row.comment ? ofComment : ofReport }));
 }
 
 /**
@@ -94,7 +98,7 @@ export function fitContext(onPages: readonly ReadDocument[], alone: readonly Rea
   });
   const single = loneSets.flatMap((set) => {
     const ofSet = alone.filter((document) => document.set === set);
-    return balanced(
+    return evened(
       ofSet.flatMap((document) =>
         labelled(
           document,

@@ -27,5 +27,5 @@ export const alone: Recipe = {
   dimensions: dimensions + articleDimensions,
   setWeights: { checkthat: 4, mpqa: 1, babe: 2, articles: 1, readings: 1 },
   pageShare: 0,
-  iterations: 150,
+  iterations: 300,
 };
