@@ -5,7 +5,6 @@ import { introduce } from '../../components/introduce';
 import { Popup, type PopupProps } from '../../components/Popup';
 import { wear } from '../../lib/highlight/looks';
 import { readerOf } from '../../lib/messages/channel';
-import { isOpening } from '../../lib/messages/gist';
 import { siteOfAddress } from '../../lib/running/site';
 import { followTab, type FollowedTab } from '../../lib/screens/followed-tab';
 import { fadingItem } from '../../lib/settings/fading';
@@ -89,7 +88,7 @@ export function createScreen(root: Element, kind: 'popup' | 'panel', { onOptions
       />,
       root,
     );
-    if (!isOpening(state)) return;
+    if (!state.isOpening) return;
     cancelIdleCallback(waiting);
     waiting = requestIdleCallback(() => void learnRest(id), { timeout: patienceMs });
   }
@@ -99,7 +98,7 @@ export function createScreen(root: Element, kind: 'popup' | 'panel', { onOptions
     const gist = await readerOf(id)
       .gist()
       .catch(() => null);
-    if (gist && tab?.id === id && isOpening(state)) show(gist);
+    if (gist && tab?.id === id && state.isOpening) show(gist);
   }
 
   function show(next: PopupProps['state']): void {

@@ -25,6 +25,8 @@ export type PageState = Screen & {
   foreignFrame?: boolean;
   /** What was read is what the reader selected, not the page's article. */
   isSelection?: boolean;
+  /** There is more of it than this, to be asked for. */
+  isOpening?: boolean;
 };
 
 export const failure = (error: unknown): Extract<PageState, { kind: 'failed' }> => ({

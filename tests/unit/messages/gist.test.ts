@@ -1,25 +1,30 @@
-import { expect, it } from 'vitest';
-import { gistOf, isOpening, openingOf } from '../../../lib/messages/gist';
+import { describe, expect, it } from 'vitest';
+import { gistOf, openingOf } from '../../../lib/messages/gist';
 import type { PageState } from '../../../lib/messages/state';
 import { mix } from '../components/finding';
 
 const ready = (comments: number): PageState => ({ kind: 'ready', report: mix({ fact: 30, opinion: comments }) });
-const findingsOf = (state: PageState) => (state.kind === 'ready' ? state.report.findings : []);
+const reportOf = (state: PageState) => (state.kind === 'ready' ? state.report : null);
 
-it('has all comments in the gist, and nothing else of the findings', () => {
-  const gist = gistOf(ready(40));
-  expect(findingsOf(gist)).toEqual(findingsOf(ready(40)).filter(({ label }) => label === 'opinion'));
-  expect(isOpening(gist)).toBe(false);
+describe('gistOf', () => {
+  it('has all comments and all that is said of voices, and nothing else of the findings', () => {
+    const [report, gist] = [reportOf(ready(40)), reportOf(gistOf(ready(40)))];
+    expect(gist?.findings).toEqual(report?.findings.filter(({ label }) => label === 'opinion'));
+    expect(gist?.voices).toEqual(report?.voices);
+  });
 });
 
-it('opens with the first comments and all figures', () => {
-  const opening = openingOf(ready(40));
-  expect(opening).toMatchObject({ report: { sentences: { fact: 30, opinion: 40 } } });
-  expect(findingsOf(opening)).toEqual(findingsOf(gistOf(ready(40))).slice(0, 5));
-  expect(isOpening(opening)).toBe(true);
-});
+describe('openingOf', () => {
+  it('has all figures, the first comments and where each voice begins', () => {
+    const [gist, opening] = [reportOf(gistOf(ready(40))), reportOf(openingOf(ready(40)))];
+    expect(opening).toMatchObject({ sentences: gist?.sentences, words: gist?.words });
+    expect(opening?.findings).toEqual(gist?.findings.slice(0, 5));
+    expect(opening?.voices.map(({ findings }) => findings)).toEqual(gist?.voices.map(({ findings }) => [findings[0]]));
+  });
 
-it('opens with all there is of a page with few comments, or none', () => {
-  expect(isOpening(openingOf(ready(3)))).toBe(false);
-  expect(isOpening(openingOf({ kind: 'no-article' }))).toBe(false);
+  it('says that there is more, unless there is nothing to say', () => {
+    expect(openingOf(ready(3)).isOpening).toBe(true);
+    expect(gistOf(ready(3)).isOpening).toBeUndefined();
+    expect(openingOf({ kind: 'no-article' })).toEqual({ kind: 'no-article' });
+  });
 });
