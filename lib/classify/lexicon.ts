@@ -89,10 +89,9 @@ export class Lexicon {
   #start = { inSmall: new State([]), inAnyCase: new State([]) };
   /** The voice that was read last: all lists ask for one voice before they go on to the next. */
   #voice: Voice | null = null;
-  /** By list, what it finds in that voice: nothing, mostly. */
-  readonly #found: (readonly Span[])[] = [];
-  /** The lists that find something in it. */
-  readonly #finding = new Map<number, Span[]>();
+  /** What it holds, by list: nothing of most. */
+  readonly #found = new Map<number, Span[]>();
+  #lists = 0;
 
   /**
    * @param list phrases as `phrases` describes them
@@ -110,23 +109,22 @@ export class Lexicon {
     for (const [rank, slots] of variants.entries()) {
       for (const root of anyCase ? [inSmall, inAnyCase] : [inSmall]) {
         const last = slots.reduce((node, slot) => node.grow(slot), root);
-        last.endings.push({ list: this.#found.length, rank });
+        last.endings.push({ list: this.#lists, rank });
       }
     }
     this.#start = { inSmall: new State([inSmall]), inAnyCase: new State([inAnyCase]) };
     this.#voice = null;
-    return this.#found.push(nothing) - 1;
+    return this.#lists++;
   }
 
   /** The phrases of a list in a voice: in order, without overlap, the longest one where several fit. */
   find(list: number, voice: Voice): readonly Span[] {
     if (voice !== this.#voice) {
-      for (const finding of this.#finding.keys()) this.#found[finding] = nothing;
-      this.#finding.clear();
+      this.#found.clear();
       this.#read(voice.words);
       this.#voice = voice;
     }
-    return this.#found[list] ?? nothing;
+    return this.#found.get(list) ?? nothing;
   }
 
   #read(words: readonly Word[]): void {
@@ -142,12 +140,9 @@ export class Lexicon {
   }
 
   #keep(list: number, span: Span): void {
-    const spans = this.#finding.get(list);
-    if (!spans) {
-      const first = [span];
-      this.#finding.set(list, first);
-      this.#found[list] = first;
-    } else if (spans.at(-1)!.end <= span.start) spans.push(span);
+    const spans = this.#found.get(list);
+    if (!spans) this.#found.set(list, [span]);
+    else if (spans.at(-1)!.end <= span.start) spans.push(span);
   }
 }
 

@@ -102,6 +102,4 @@ function wordsIn(voice: string): Word[] {
 const maskedRun = new RegExp(`${placeholder}+`, 'gu');
 
 const maskedIn = (voice: string): Span[] =>
-  voice.includes(placeholder)
-    ? matchesIn(voice, maskedRun).map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
-    : [];
+  matchesIn(voice, maskedRun).map(({ 0: run, index }) => ({ start: index, end: index + run.length }));

@@ -56,7 +56,7 @@ export interface Followers {
 /** Lets screens follow this reader script. @param onCome told of each that comes, with how to tell it alone */
 export function gatherFollowers(onCome: (tell: (news: News) => void) => void): Followers {
   const ports = new Set<Browser.runtime.Port>();
-  /** Those that have heard how things stand: before that, they would hear the same twice, and a report is long. */
+  /** Those that have heard how things stand: before that, they would hear the same twice. */
   const told = new Set<Browser.runtime.Port>();
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== followName) return;

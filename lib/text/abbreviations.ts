@@ -90,7 +90,6 @@ export function abbreviationContinues(tail: string, after: string): boolean {
   if (token === undefined) return false;
   const name = token.slice(0, -1);
   const key = name.toLowerCase();
-  if (name.length > 2 && !name.includes('.') && !known.has(key)) return false;
   const lead = tail.slice(0, -token.length).trimEnd();
   const capital = /^\p{Lu}/u.test(name);
 

@@ -2,6 +2,7 @@
  * What kind of character stands where, for those who read text character by character: by a table, since asking a
  * regular expression for every word of a page takes most of the time that reading it takes.
  */
+
 /** Kinds are bits, so that several can be asked for at once. */
 export const letter = 1;
 export const capital = 2;

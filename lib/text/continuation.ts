@@ -1,6 +1,6 @@
 import { abbreviationContinues } from './abbreviations';
-import { opensSentence } from './openers';
 import { capital, kindsAt } from './characters';
+import { opensSentence } from './openers';
 import { isReportingVerb } from './reporting-verbs';
 
 /** A place where a sentence may end, with as much of the text around it as the rules look at. */
