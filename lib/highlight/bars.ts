@@ -1,7 +1,7 @@
 import type { Label } from '../classify/label';
+import type { Mark } from './mark';
 import { labelOfMark } from './marks';
 import { openingAround, type Opening } from './opening';
-import type { Mark } from './painter';
 
 /** A bar beside some lines of a block; lengths in CSS pixels of the window. */
 export interface Bar {
@@ -75,8 +75,8 @@ export function barsOf(window: Window & typeof globalThis, marks: Iterable<Mark>
   const range = window.document.createRange();
   const bars: Bar[] = [];
   const last = new Map<Label, Bar>();
-  for (const { kind, range: marked } of marks) {
-    const { startContainer, startOffset, endContainer, endOffset } = marked;
+  for (const { kind, at } of marks) {
+    const { startContainer, startOffset, endContainer, endOffset } = at;
     if (!startContainer.isConnected || !endContainer.isConnected) continue;
     const parent = startContainer.parentNode ?? startContainer;
     const block = blocks.get(parent) ?? blockAround(window, startContainer);

@@ -1,6 +1,6 @@
 import { barsOf, type Bar } from './bars';
 import { palettes, type Palette } from './looks';
-import type { Mark } from './painter';
+import type { Mark } from './mark';
 
 /** Bars beside the marked lines. Only while there are some is there an element of ours in the page for them. */
 export interface Margin {
@@ -84,8 +84,8 @@ export function createMargin(window: Window & typeof globalThis, marks: () => re
   }
   /** An element that is observed already is not told of again. */
   function watchSizes(shown: readonly Mark[]): void {
-    for (const { range } of shown) {
-      const around = range.startContainer.parentElement?.parentElement;
+    for (const { at } of shown) {
+      const around = at.startContainer.parentElement?.parentElement;
       if (around) sizes.observe(around);
     }
     sizes.observe(document.documentElement);
@@ -110,14 +110,15 @@ export function createMargin(window: Window & typeof globalThis, marks: () => re
       return bar;
     };
     host.style.textContent = styles(palette);
-    host.bars.style.zIndex = layerOf(window, first.range.startContainer);
+    host.bars.style.zIndex = layerOf(window, first.at.startContainer);
     host.bars.replaceChildren(...barsOf(window, shown).map(elementOf));
   }
   function close(): void {
+    if (!host) return;
     sizes.disconnect();
     stopping.abort();
     stopping = new AbortController();
-    host?.element.remove();
+    host.element.remove();
     host = null;
   }
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../classify/label';
-import type { Mark } from './painter';
+import type { LastingKind } from './marks';
 
 /** What one finding asks to be marked: half-open UTF-16 offsets into its block's text. */
 export interface MarkedSpan {
-  kind: Mark['kind'];
+  kind: LastingKind;
   start: number;
   end: number;
 }
@@ -11,7 +11,7 @@ export interface MarkedSpan {
 /** Comments and plain reports are marked whole, quotations word for word wherever they stand. */
 export function markedSpans(finding: Finding): MarkedSpan[] {
   const { start, end, label, quotes, evidence } = finding;
-  const clipped = (kind: Mark['kind'], span: { start: number; end: number }): MarkedSpan => ({
+  const clipped = (kind: LastingKind, span: { start: number; end: number }): MarkedSpan => ({
     kind,
     start: Math.max(span.start, start),
     end: Math.min(span.end, end),

@@ -1,13 +1,8 @@
 import type { Label } from '../classify/label';
 import { createMargin } from './margin';
-import { highlightName, isLasting, labelOfMark, markKinds, type LastingKind, type MarkKind } from './marks';
+import type { Mark } from './mark';
+import { highlightName, isLasting, labelOfMark, markKinds, type MarkKind } from './marks';
 import { blind, type Sight } from './sight';
-
-/** A stretch of the page's text to be marked. */
-export interface Mark {
-  kind: LastingKind;
-  range: StaticRangeInit;
-}
 
 /** Paints over the page without touching its DOM. */
 export interface Painter {
@@ -28,15 +23,13 @@ export interface Painter {
 const flashMs = 1600;
 
 /**
- * Painter for a window, by the CSS Custom Highlight API. Static ranges keep later changes of the page cheap.
+ * Painter for a window, by the CSS Custom Highlight API.
  * Keeps its own highlights: a Firefox content script can set and delete entries of the page's registry but not list them.
  */
 export function createPainter(window: Window & typeof globalThis): Painter {
   const { Highlight, StaticRange, CSS } = window;
   const highlights = new Map<MarkKind, Highlight>();
-  let painted = new Set<Mark>();
-  /** Made when a mark is first shown: most sentences of a report are marked only where the reader wants it. */
-  const made = new Map<Mark, StaticRange>();
+  let painted: readonly Mark[] = [];
   let sight = blind;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,17 +44,9 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     return isMarked(labelOfMark[kind]) && !(sight.bars && isForced());
   }
 
-  function rangeOf(mark: Mark): StaticRange {
-    const known = made.get(mark);
-    if (known) return known;
-    const range = new StaticRange(mark.range);
-    made.set(mark, range);
-    return range;
-  }
-
-  function make(kind: MarkKind, members: Iterable<StaticRange>): Highlight {
+  function make(kind: MarkKind, ranges: readonly StaticRange[]): Highlight {
     const highlight = new Highlight();
-    for (const range of members) highlight.add(range);
+    for (const range of ranges) highlight.add(range);
     highlight.priority = markKinds.indexOf(kind);
     highlights.set(kind, highlight);
     return highlight;
@@ -72,9 +57,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     if (known || !isLasting(kind)) return known;
     return make(
       kind,
-      Array.from(painted)
-        .filter((mark) => mark.kind === kind)
-        .map(rangeOf),
+      painted.filter((mark) => mark.kind === kind).map(({ range }) => range),
     );
   }
 
@@ -100,14 +83,17 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   function fade(): void {
     remove('faded');
     if (sight.faded.size === 0 || isForced()) return;
-    const faded = Array.from(painted).filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
+    const faded = painted.filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
     if (faded.length === 0) return;
-    make('faded', faded.map(rangeOf));
+    make(
+      'faded',
+      faded.map(({ range }) => range),
+    );
     register('faded');
   }
 
   const margin = createMargin(window, () =>
-    [...painted].filter(({ kind }) => kind !== 'cue' && isMarked(labelOfMark[kind])),
+    painted.filter(({ kind }) => kind !== 'cue' && isMarked(labelOfMark[kind])),
   );
 
   function endFlash(): void {
@@ -117,8 +103,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 
   return {
     paint(marks) {
-      painted = new Set(marks);
-      made.clear();
+      painted = marks;
       for (const kind of markKinds.filter(isLasting)) {
         highlights.delete(kind);
         register(kind);
@@ -127,12 +112,10 @@ export function createPainter(window: Window & typeof globalThis): Painter {
       margin.refresh();
     },
     erase(marks) {
-      for (const mark of marks) {
-        painted.delete(mark);
-        const range = made.get(mark);
-        if (!range) continue;
-        made.delete(mark);
-        highlights.get(mark.kind)?.delete(range);
+      const erased = new Set(marks);
+      painted = painted.filter((mark) => !erased.has(mark));
+      for (const { kind, range } of marks) {
+        highlights.get(kind)?.delete(range);
         highlights.get('faded')?.delete(range);
       }
       margin.refresh();
@@ -154,8 +137,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     },
     clear() {
       endFlash();
-      painted.clear();
-      made.clear();
+      painted = [];
       margin.refresh();
       highlights.clear();
       for (const kind of markKinds) CSS.highlights.delete(highlightName(kind));

@@ -1,28 +1,38 @@
 import type { Span } from '../text/span';
 import type { PageBlock, TextPiece } from './article';
 
-/** Whether the piece's node is in the page and still holds the span's words, white space aside. */
-function isIntact({ text }: PageBlock, { node, nodeStart, start, length }: TextPiece, span: Span): boolean {
-  if (!node.isConnected) return false;
-  // Most blocks are one text node and the same words: to see that, nothing has to be cut out.
-  if (nodeStart === start && node.data === text) return true;
-  const from = Math.max(span.start, start);
-  const to = Math.min(span.end, start + length);
-  const found = node.data.slice(nodeStart + from - start, nodeStart + to - start);
-  const words = text.slice(from, to);
-  return found === words || found.replace(/\s/gu, ' ') === words;
+type IntactTest = (piece: TextPiece, span: Span) => boolean;
+
+/** Whether a piece's node is in the page and still holds the span's words, white space aside; good for one moment. */
+export function intactTest({ text }: PageBlock): IntactTest {
+  /** Most blocks are one text node and the same words: to see that, nothing has to be cut out, and once is enough. */
+  let whole: TextPiece | null = null;
+  return (piece, span) => {
+    if (piece === whole) return true;
+    const { node, nodeStart, start, length } = piece;
+    if (!node.isConnected) return false;
+    if (nodeStart === start && node.data === text) {
+      whole = piece;
+      return true;
+    }
+    const from = Math.max(span.start, start);
+    const to = Math.min(span.end, start + length);
+    const found = node.data.slice(nodeStart + from - start, nodeStart + to - start);
+    const words = text.slice(from, to);
+    return found === words || found.replace(/\s/gu, ' ') === words;
+  };
 }
 
 /**
  * The block's span as a range over the live text nodes, or null where they are gone or hold other words by now.
  * A plain object, for `new StaticRange(…)`.
  */
-export function anchor(block: PageBlock, span: Span): StaticRangeInit | null {
+export function anchor(block: PageBlock, span: Span, isIntact = intactTest(block)): StaticRangeInit | null {
   let first: TextPiece | null = null;
   let last: TextPiece | null = null;
   for (const piece of block.pieces) {
     if (piece.start >= span.end || piece.start + piece.length <= span.start) continue;
-    if (!isIntact(block, piece, span)) return null;
+    if (!isIntact(piece, span)) return null;
     first ??= piece;
     last = piece;
   }

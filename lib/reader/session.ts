@@ -163,10 +163,12 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
   }
 
   const changes = watchChanges(document, (records) => {
-    for (const { target } of records) {
-      const touched = marks.drop(target);
+    const touched = records.flatMap(({ target }) => {
+      const wrong = marks.drop(target);
       coming.drop(target);
-      if (touched.length === 0) continue;
+      return wrong;
+    });
+    if (touched.length > 0) {
       painter.erase(touched);
       painter.emphasise([]);
     }

@@ -1,29 +1,45 @@
 /** What is measured inside a page: bundled, and run there as a script of the page's own. */
 import { Readability } from '@mozilla/readability';
 import { analyse } from '../../lib/classify/analyse';
-import { createPainter, type Mark } from '../../lib/highlight/painter';
+import type { Mark } from '../../lib/highlight/mark';
+import { createPainter } from '../../lib/highlight/painter';
 import { sightOf } from '../../lib/highlight/sight';
 import { findArticle } from '../../lib/page/article';
 import { copyPage } from '../../lib/page/copy';
 import { glance } from '../../lib/page/glance';
-import { parse } from '../../lib/page/kept';
 import { survey } from '../../lib/page/survey';
 import { atOnce } from '../../lib/page/turns';
 import { PlacedMarks, placeMarks } from '../../lib/reader/placed-marks';
 
-const names = ['glance', 'library', 'survey', 'copy', 'parse', 'find', 'place', 'paint', 'wrap'] as const;
+const names = ['glance', 'library', 'survey', 'copy', 'find', 'parse', 'besides', 'place', 'paint', 'wrap'] as const;
 
 /**
- * Milliseconds of each step of one round. `glance` is what the gate does to every page; `find` holds survey, copy and parse; `parse` is the library's own work in it,
- * `library` what the library costs where it is used by itself, as its makers say; `wrap` is marking by elements.
+ * Milliseconds of each step of one round. `glance` is what the gate does to every page; `find` holds survey and copy; `parse`
+ * is the library's own work in it, 0 where it is not asked, and `besides` all the rest of it; `library` is what the library
+ * costs where it is used by itself, as its makers say; `wrap` is marking by elements.
  */
 export type Steps = Record<(typeof names)[number], number>;
 
+/** What V8 offers under a switch. */
+declare const gc: (options: { type: 'minor' }) => void;
+
+/** On a heap from which the rubbish of the steps before is gone: to collect that is no cost of this one. */
 function timed<T>(work: () => T): [number, T] {
+  gc({ type: 'minor' });
   const start = performance.now();
   const result = work();
   return [performance.now() - start, result];
 }
+
+/** Milliseconds that the library has parsed for since this was last set. */
+let parsed = 0;
+const { parse: parsePage } = Readability.prototype;
+Readability.prototype.parse = function parse(this: Readability) {
+  const start = performance.now();
+  const article = parsePage.call(this);
+  parsed += performance.now() - start;
+  return article;
+};
 
 /** Until the page has been laid out anew. */
 const layOut = (): number => document.body.offsetHeight;
@@ -34,18 +50,18 @@ const marked = ['quote', 'opinion'] as const;
 /** Of the marks shown those that overlap none before them, for elements cannot. */
 function apart(marks: readonly Mark[]): Mark[] {
   let last: StaticRangeInit | null = null;
-  return marks.filter(({ kind, range }) => {
-    const overlaps = last?.endContainer === range.startContainer && range.startOffset < last.endOffset;
+  return marks.filter(({ kind, at }) => {
+    const overlaps = last?.endContainer === at.startContainer && at.startOffset < last.endOffset;
     if (kind === 'fact' || kind === 'cue' || overlaps) return false;
-    last = range;
+    last = at;
     return true;
   });
 }
 
 /** The ranges' text in `<mark>` elements, from the last to the first so that offsets hold. */
 function wrap(marks: readonly Mark[]): void {
-  for (const { range } of marks.toReversed()) {
-    const { startContainer, startOffset, endContainer, endOffset } = range;
+  for (const { at } of marks.toReversed()) {
+    const { startContainer, startOffset, endContainer, endOffset } = at;
     if (startContainer !== endContainer || !(startContainer instanceof Text)) continue;
     const text = startContainer.splitText(startOffset);
     text.splitText(endOffset - startOffset);
@@ -68,9 +84,10 @@ function round(): Steps {
   const [glanced] = timed(() => glance(document));
   const [library] = timed(() => new Readability(document.cloneNode(true) as Document).parse());
   const [surveyed, page] = timed(() => atOnce(survey(document.body)));
-  const [copy, copied] = timed(() => atOnce(copyPage(document, page)));
-  const [parsed] = timed(() => parse(copied.document));
+  const [copy] = timed(() => atOnce(copyPage(document, page)));
+  parsed = 0;
   const [find, article] = timed(() => findArticle(document));
+  const parse = parsed;
   const placed = new PlacedMarks();
   const findings = article ? analyse(article.blocks).findings : [];
   const [place] = timed(() => article && atOnce(placeMarks(article, findings, placed)));
@@ -87,8 +104,9 @@ function round(): Steps {
     library,
     survey: surveyed,
     copy,
-    parse: parsed,
     find,
+    parse,
+    besides: find - parse,
     place,
     paint: painted,
     wrap: wrapped,

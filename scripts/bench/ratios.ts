@@ -10,9 +10,8 @@ export interface Ratios {
   paintToMark: number | null;
 }
 
-export const ratiosOf = ({ library, parse, find, place, paint, wrap }: Steps, hasMarks: boolean): Ratios => ({
-  // What takes less than the parse does not hold it.
-  besidesToParse: find < parse ? null : (find - parse + place + paint) / parse,
+export const ratiosOf = ({ library, find, parse, besides, place, paint, wrap }: Steps, hasMarks: boolean): Ratios => ({
+  besidesToParse: parse === 0 ? null : (besides + place + paint) / parse,
   findToLibrary: find / library,
   paintToMark: hasMarks ? (place + paint) / wrap : null,
 });

@@ -49,6 +49,8 @@ export interface ChromiumOptions {
   headless: boolean;
   /** The language of the browser's own screens, and so of the extension's; without one, the machine's. */
   language?: string;
+  /** Switches of its JavaScript engine. */
+  jsFlags?: string;
 }
 
 const args = [
@@ -63,12 +65,17 @@ function watchPopups(isWatching: boolean): void {
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = isWatching ? '1' : '';
 }
 
-async function launchContext({ executablePath, headless, language }: ChromiumOptions): Promise<BrowserContext> {
+async function launchContext({
+  executablePath,
+  headless,
+  language,
+  jsFlags,
+}: ChromiumOptions): Promise<BrowserContext> {
   watchPopups(true);
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
-    args: [...args, ...(language ? [`--lang=${language}`] : [])],
+    args: [...args, ...(language ? [`--lang=${language}`] : []), ...(jsFlags ? [`--js-flags=${jsFlags}`] : [])],
     // Linux goes by this instead.
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
     // As in a reader's browser, a page that was left is kept for the way back.

@@ -54,9 +54,10 @@ const listen = (server: Server): Promise<void> =>
 
 /**
  * Serves a folder until it is closed.
+ * @param headers sent with every file
  * @throws where the folder does not exist
  */
-export async function serve(folder: string): Promise<Site> {
+export async function serve(folder: string, headers: Record<string, string> = {}): Promise<Site> {
   const root = await realpath(folder);
   const server = createServer(async (request, response) => {
     const file = await fileAt(root, request.url ?? '/');
@@ -67,6 +68,7 @@ export async function serve(folder: string): Promise<Site> {
     response.writeHead(200, {
       'content-type': types[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      ...headers,
     });
     createReadStream(file)
       .once('error', () => response.destroy())

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { Mark } from '../../../lib/highlight/painter';
+import { Mark } from '../../../lib/highlight/mark';
 import type { PageBlock } from '../../../lib/page/article';
 import { PlacedMarks } from '../../../lib/reader/placed-marks';
 
@@ -12,7 +12,7 @@ function blockOf(element: Element, ...nodes: Node[]): PageBlock {
   return { element, pieces, text: '', part: 'body', quoted: false, box: null };
 }
 
-const mark = (): Mark => ({ kind: 'fact', range: {} as StaticRange });
+const mark = (): Mark => new Mark('fact', {} as StaticRangeInit);
 
 function placed() {
   const [first, second] = document.querySelectorAll('p');
@@ -44,4 +44,21 @@ it('has nothing to drop where no mark is', () => {
   expect(marks.drop(document.body)).toEqual([]);
   marks.drop(second);
   expect(marks.drop(second)).toEqual([]);
+});
+
+it('drops marks by the nodes they were placed in, also where the first change has moved these', () => {
+  const { marks, bold, one } = placed();
+  const parent = bold.firstChild!;
+  parent.remove();
+  const wrong = marks.drop(bold);
+  bold.append(parent);
+  expect(wrong).toEqual([one]);
+});
+
+it('drops marks that were placed after the first change', () => {
+  const { marks, second } = placed();
+  marks.drop(second);
+  const late = mark();
+  marks.add(blockOf(second, second.firstChild!), [late]);
+  expect(marks.drop(second)).toEqual([late]);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'secret.txt'), 'outside');
   writeFileSync(path.join(folder, 'site-next-door/secret.txt'), 'outside');
   symlinkSync(path.join(folder, 'secret.txt'), path.join(root, 'link.txt'));
-  site = await serve(root);
+  site = await serve(root, { 'x-own': 'one' });
 });
 
 afterAll(async () => {
@@ -58,6 +58,7 @@ describe('serve', () => {
     const response = await fetch(site.url('inner/two words & more.html'));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html');
+    expect(response.headers.get('x-own')).toBe('one');
     await expect(response.text()).resolves.toBe('<p>inside');
   });
 
