@@ -1,5 +1,6 @@
 import { captionReason } from './captions';
 import { countClosing } from './closing';
+import type { Kept } from './copy';
 import { commonHolder, findFlow, isAbove, type Flow } from './flow';
 import { blocksInGaps } from './gaps';
 import { tooLittle } from './enough';
@@ -8,7 +9,7 @@ import type { Omissions } from './omissions';
 import { isMarked, isProse } from './prose';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
-import type { Steps } from './turns';
+import { stride, type Steps } from './turns';
 
 export interface Choice {
   /** In page order. */
@@ -19,11 +20,10 @@ export interface Choice {
   captions: ReadonlySet<TextBlock>;
 }
 
-/** Whether most of the block's text stands in these text nodes; null stands for all of the page's. */
-function standsIn(nodes: ReadonlySet<Text> | null, { text, pieces }: TextBlock): boolean {
-  if (nodes === null) return true;
+/** Whether most of the block's text stands in text nodes that were kept. */
+function isMostlyKept({ text, pieces }: TextBlock, isKept: Kept): boolean {
   let chars = 0;
-  for (const { node, length } of pieces) if (nodes.has(node)) chars += length;
+  for (const { node, length } of pieces) if (isKept(node)) chars += length;
   return chars > text.length / 2;
 }
 
@@ -45,13 +45,13 @@ function isAtEdge(
 /**
  * The article's blocks among all of the page, or null where nothing reads as running text.
  * @param left every block that is in no widget, by index; null stands for the others
- * @param kept text nodes that the library counts to the article, null where it was not asked
+ * @param isKept of text nodes that the library counts to the article, null where it was not asked
  * @param omissions is told of what is left out on the way
  */
 export function* chooseBlocks(
   page: Survey,
   left: readonly (TextBlock | null)[],
-  kept: ReadonlySet<Text> | null,
+  isKept: Kept | null,
   omissions: Omissions,
 ): Steps<Choice | null> {
   const isNews = (block: TextBlock): boolean => {
@@ -61,9 +61,9 @@ export function* chooseBlocks(
   };
   const candidates: TextBlock[] = [];
   const captions = new Set<TextBlock>();
-  for (const block of left) {
-    yield;
-    if (block === null || !standsIn(kept, block) || !isNews(block)) continue;
+  for (const [i, block] of left.entries()) {
+    if (i % stride === 0) yield;
+    if (block === null || (isKept && !isMostlyKept(block, isKept)) || !isNews(block)) continue;
     candidates.push(block);
     if (captionReason(block, page)) captions.add(block);
   }

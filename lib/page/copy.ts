@@ -4,7 +4,6 @@ import type { Steps } from './turns';
 import { isHidden } from './visible';
 import { walkAgain } from './walk';
 
-const stamp = 'data-copy-of';
 /** Filter of a walk: `NodeFilter.SHOW_TEXT`, which a parser without a window does not name. */
 const textNodes = 4;
 /** What the library reads of an element to judge it. Nothing that loads, runs or styles is copied. */
@@ -16,25 +15,26 @@ const maxDepth = 200;
 /** The library puts text of its own in the place of such a link. */
 const isScript = (name: string, value: string): boolean => name === 'href' && /^\s*javascript:/i.test(value);
 
+/** Whether a library kept the copy of a live text node. */
+export type Kept = (text: Text) => boolean;
+
 /** A copy of a page for a library to take apart. */
 export interface PageCopy {
   document: Document;
-  /** The live text nodes behind those of a tree that the library made of the copy. */
-  originsOf(tree: Node): Set<Text>;
+  /** @param tree what the library made of the copy */
+  keptIn(tree: Node): Kept;
 }
 
 /**
  * Copies what is visible of a page into a document of its own, keeping account of which text node stands for which. What
  * the survey has seen is visible; only what holds no text must be asked.
- * The library may put the copy's HTML back and start anew; its text nodes are then found again by the stamp on their
- * element and by their words.
  */
 export function* copyPage(live: Document, { extents, route }: Survey): Steps<PageCopy> {
   const document = live.implementation.createHTMLDocument(live.title);
-  for (const meta of live.querySelectorAll('meta[content]')) document.head.append(document.importNode(meta));
+  for (const meta of live.getElementsByTagName('meta')) document.head.append(document.importNode(meta));
 
-  const elements: Element[] = [];
-  const origins = new Map<Text, Text[]>();
+  /** By the live text nodes with words in them, in page order. */
+  const copies = new Map<Text, Text>();
   const open: Element[] = [document.body];
   let depth = 0;
   /** Text that follows on other text with nothing visible between would become one node when HTML is parsed anew. */
@@ -43,12 +43,11 @@ export function* copyPage(live: Document, { extents, route }: Survey): Steps<Pag
   const copyElement = (element: Element): Element => {
     const isNamed = /^[a-z][a-z\d-]*$/u.test(element.localName);
     const copy = document.createElement(isNamed ? element.localName : 'span');
-    for (const name of element.getAttributeNames()) {
+    // Asked once for all: many elements have none.
+    for (const name of element.hasAttributes() ? element.getAttributeNames() : []) {
       const value = copied.has(name) ? element.getAttribute(name) : null;
       if (value !== null && !isScript(name, value)) copy.setAttribute(name, value);
     }
-    copy.setAttribute(stamp, String(elements.length));
-    elements.push(element);
     return copy;
   };
 
@@ -73,45 +72,28 @@ export function* copyPage(live: Document, { extents, route }: Survey): Steps<Pag
       depth--;
     },
     read(text) {
-      if (lastText) {
-        lastText.appendData(text.data);
-        origins.get(lastText)?.push(text);
-        return;
+      const { data } = text;
+      if (lastText) lastText.appendData(data);
+      else {
+        lastText = document.createTextNode(data);
+        open.at(-1)?.appendChild(lastText);
       }
-      lastText = document.createTextNode(text.data);
-      origins.set(lastText, [text]);
-      open.at(-1)?.appendChild(lastText);
+      if (!isBlank(data)) copies.set(text, lastText);
     },
   });
-  return { document, originsOf: (tree) => originsOf(document.createTreeWalker(tree, textNodes), origins, elements) };
+  return { document, keptIn: (tree) => keptIn(tree, document.createTreeWalker(tree, textNodes), copies) };
 }
 
-function originsOf(texts: TreeWalker, origins: ReadonlyMap<Text, Text[]>, elements: readonly Element[]): Set<Text> {
-  const found = new Set<Text>();
-  const wordsOfChildren = new Map<Element, Map<string, Text[]>>();
-  /** Text nodes of a live element by their words. */
-  const childTexts = (element: Element): Map<string, Text[]> => {
-    const known = wordsOfChildren.get(element);
-    if (known) return known;
-    const byWords = new Map<string, Text[]>();
-    for (const child of (element.shadowRoot ?? element).childNodes) {
-      if (child.nodeType !== child.TEXT_NODE) continue;
-      const words = (child as Text).data.trim();
-      const same = byWords.get(words);
-      if (same) same.push(child as Text);
-      else byWords.set(words, [child as Text]);
-    }
-    wordsOfChildren.set(element, byWords);
-    return byWords;
+function keptIn(tree: Node, texts: TreeWalker, copies: ReadonlyMap<Text, Text>): Kept {
+  const isKept: Kept = (text) => {
+    const copy = copies.get(text);
+    return copy !== undefined && tree.contains(copy);
   };
-  const byStamp = (text: Text): Text[] => {
-    const id = text.parentElement?.closest(`[${stamp}]`)?.getAttribute(stamp);
-    const element = id ? elements[Number(id)] : undefined;
-    return (element && childTexts(element).get(text.data.trim())) ?? [];
-  };
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node as Text;
-    if (!isBlank(text.data)) for (const origin of origins.get(text) ?? byStamp(text)) found.add(origin);
-  }
-  return found;
+  for (const text of copies.keys()) if (isKept(text)) return isKept;
+  // The library has put the copy's HTML back and started anew: no text node is one of the copy's, but reads as one.
+  const words = new Set<string | undefined>();
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) words.add(wordsOf(node as Text));
+  return (text) => words.has(wordsOf(copies.get(text)));
 }
+
+const wordsOf = (text: Text | undefined): string | undefined => text?.data.trim();

@@ -2,18 +2,16 @@ import type { Declared } from '../text/declared';
 import { foldersOf } from './declared/address';
 import { kindOfType, markedTypes, schemaOf } from './declared/schema';
 import { kindOfLine, kindOfName } from './declared/words';
+import { metaContents } from './meta';
 
 /** Publishers name the section in many ways, all of which end alike: `article:section`, `parsely-section`. */
 const sectionNames = /(?:section|category|genre|article[.:_-]type)$/i;
 
-const sectionsOf = (document: Document): string[] =>
-  [...document.querySelectorAll('meta[property],meta[name],[itemprop="articleSection"],[itemprop="genre"]')]
-    .filter(
-      (element) =>
-        element.hasAttribute('itemprop') ||
-        sectionNames.test(element.getAttribute('property') ?? element.getAttribute('name') ?? ''),
-    )
-    .map((element) => element.getAttribute('content') ?? element.textContent ?? '');
+function sectionsOf(document: Document): string[] {
+  const items = document.querySelectorAll('[itemprop="articleSection"],[itemprop="genre"]');
+  const named = metaContents(document, (name) => sectionNames.test(name));
+  return named.concat(Array.from(items, (item) => item.getAttribute('content') ?? item.textContent ?? ''));
+}
 
 function firstOf(
   by: Declared['by'],

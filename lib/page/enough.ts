@@ -1,4 +1,5 @@
 import { endsInFullStop } from './full-stop';
+import { metaContents } from './meta';
 import { isProse, linkShare } from './prose';
 import type { TextBlock } from './survey';
 
@@ -43,7 +44,7 @@ const isTitleLink = (block: TextBlock): boolean =>
 
 /** A page of which its publisher says that it is one article lists others at most beside it. */
 const isDeclaredArticle = ({ ownerDocument }: Element): boolean =>
-  ownerDocument.querySelector('meta[property="og:type" i][content="article" i]') !== null;
+  metaContents(ownerDocument, (name) => name === 'og:type').some((type) => /^article$/i.test(type));
 
 /**
  * Says why paragraphs that read as running text still make no article; null where they make one.

@@ -1,4 +1,5 @@
 import { isAbove } from './flow';
+import { metaContents } from './meta';
 import type { Survey, TextBlock } from './survey';
 import { isHeading } from './tags';
 
@@ -16,8 +17,8 @@ function likeness(a: string, b: string): number {
 
 /** What the page says its title is: with the site's name cut off where a separator sets it apart. */
 function titlesOf(document: Document): string[] {
-  const meta = document.querySelector('meta[property="og:title"],meta[name="twitter:title"]')?.getAttribute('content');
-  const wholes = [document.title, meta ?? ''];
+  const [meta = ''] = metaContents(document, (name) => name === 'og:title' || name === 'twitter:title');
+  const wholes = [document.title, meta];
   const parts = wholes.flatMap((title) => title.split(/\s[|–—·»:-]\s|:\s/u));
   return wholes.concat(parts).filter((title) => wordsOf(title).length > 2);
 }

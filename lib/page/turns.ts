@@ -7,6 +7,9 @@ const turn = 10;
 const others = (): Promise<unknown> =>
   'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 
+/** So many blocks, or elements with text, are looked at between two interruptions: each of these has a price, too. */
+export const stride = 16;
+
 /** Does the work to its end without a pause. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {

@@ -1,8 +1,12 @@
+import { metaContents } from '../meta';
+
+const isCanonical = (link: Element): boolean => /^canonical$/i.test(link.getAttribute('rel') ?? '');
+
 /** Addresses that the page says are its own: a saved copy stands at another. */
 const addressesOf = (document: Document): string[] => [
   document.URL,
-  document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '',
-  document.querySelector('meta[property="og:url" i]')?.getAttribute('content') ?? '',
+  [...document.getElementsByTagName('link')].find(isCanonical)?.getAttribute('href') ?? '',
+  metaContents(document, (name) => name === 'og:url')[0] ?? '',
 ];
 
 /** Folders of the path, whose last part is the article's own name, and the first name of a host that has three. */

@@ -67,10 +67,12 @@ const crumbs = (list: unknown): string[] =>
       return strings(isObject(crumb['item']) ? (crumb['item']['name'] ?? crumb['name']) : crumb['name']);
     });
 
+const isJsonLd = (script: Element): boolean => /^application\/ld\+json$/i.test(script.getAttribute('type') ?? '');
+
 /** JSON-LD, in page order. */
 export function schemaOf(document: Document): Schema {
   const schema: Schema = { types: [], sections: [] };
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, mostScripts);
+  const scripts = [...document.getElementsByTagName('script')].filter(isJsonLd).slice(0, mostScripts);
   for (const { textContent } of scripts) {
     if (textContent && textContent.length < longestScript) read(parsed(textContent), schema);
   }

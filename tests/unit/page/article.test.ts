@@ -77,6 +77,15 @@ describe('findArticle', () => {
     expect(found?.blocks.filter(({ part }) => part === 'body')).toHaveLength(story.length);
   });
 
+  it('knows the headline by the title that the page gives under either kind of name', () => {
+    const body = `<h1>The Lantern Post</h1><h2>Forty ships in a week</h2>${story.map((text) => `<p>${text}</p>`).join('')}`;
+    for (const named of ['property', 'name']) {
+      const html = `<!doctype html><meta ${named}="og:title" content="Forty ships in a week">${body}`;
+      const found = findArticle(new JSDOM(html).window.document);
+      expect(found?.blocks.findLast(({ part }) => part === 'headline')?.text).toBe('Forty ships in a week');
+    }
+  });
+
   describe('beside titles of other pages', () => {
     const first = '<p><a href="/ships">Tarvik counts its ships and its sailors</a></p>';
     const second = '<p><a href="/timber">Where the timber on the quay comes from</a></p>';
