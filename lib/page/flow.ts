@@ -43,10 +43,14 @@ export interface Run {
 /** Cuts paragraphs, in page order, into runs: one joins the run where it shares a nearby element with any of it. */
 function runsOf(paragraphs: readonly TextBlock[]): Run[] {
   const runs: Run[] = [];
+  let parent: Element | null = null;
   for (const block of paragraphs) {
-    const above = nearby(block.element);
     const run = runs.at(-1);
-    if (run && above.some((element) => run.holders.has(element))) {
+    // Siblings have all in common but themselves.
+    const isSibling = parent !== null && parent === block.element.parentElement;
+    const above = isSibling ? [block.element] : nearby(block.element);
+    parent = block.element.parentElement;
+    if (run && (isSibling || above.some((element) => run.holders.has(element)))) {
       run.blocks.push(block);
       for (const element of above) run.holders.add(element);
     } else {

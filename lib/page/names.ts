@@ -11,6 +11,7 @@ const wholes = new Set(['article', 'main', 'body']);
 export function nameOf(element: Element, { extents }: Survey, limit: number, pattern: RegExp): string | null {
   for (const at of ancestry(element)) {
     if ((extents.get(at)?.chars ?? Infinity) > limit || wholes.has(at.localName)) return null;
+    if (!at.hasAttributes()) continue;
     for (const name of [at.getAttribute('class'), at.id]) if (name && pattern.test(name.slice(0, 300))) return name;
   }
   return null;

@@ -2,9 +2,11 @@ import { markerOf } from '../text/marker';
 import type { TextBlock } from './survey';
 
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
+/** A pattern for the end of a text is tried at each of its places: it is given the end alone. */
+const longestEnd = 3;
 
 /** Whether the text ends as sentences do, and is more than a word or two. */
-export const isSentence = (text: string): boolean => text.length > 15 && sentenceEnd.test(text);
+export const isSentence = (text: string): boolean => text.length > 15 && sentenceEnd.test(text.slice(-longestEnd));
 
 /** Whether there is a word in it to read, and not only signs. */
 export const hasWords = ({ text }: TextBlock): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -13,10 +15,11 @@ export const linkShare = ({ text, linked }: TextBlock): number => linked / text.
 
 /** Running text: sentences, or too long for anything else, and not mainly links. */
 export const isProse = (block: TextBlock): boolean =>
-  (isSentence(block.text) || block.text.length > 120) && linkShare(block) < (block.text.length > 120 ? 0.7 : 0.5);
+  (block.text.length > 120 || isSentence(block.text)) && linkShare(block) < (block.text.length > 120 ? 0.7 : 0.5);
 
 /** Opens with the words of an editor's insert or notice and is no link to one. */
-export const isMarked = (block: TextBlock): boolean => linkShare(block) < 0.5 && markerOf(block.text) !== null;
+export const isMarked = (block: TextBlock): boolean =>
+  (block.isMarked ??= linkShare(block) < 0.5 && markerOf(block.text) !== null);
 
 export const charsOf = (blocks: Iterable<TextBlock>): number => {
   let chars = 0;

@@ -17,6 +17,8 @@ export interface TextBlock {
   pieces: TextPiece[];
   /** Characters that stand in links. */
   linked: number;
+  /** Whether it opens as an editor's insert or notice; null until somebody asks. */
+  isMarked: boolean | null;
 }
 
 /** What lies inside one element. */
@@ -61,9 +63,10 @@ export function* survey(root: Element): Steps<Survey> {
     const element = containers.at(-1);
     if (element && hasWords) {
       const { text, pieces } = fold(line);
-      blocks.push({ index: blocks.length, element, text, pieces, linked: Math.min(linked, text.length) });
+      const linkedHere = Math.min(linked, text.length);
+      blocks.push({ index: blocks.length, element, text, pieces, linked: linkedHere, isMarked: null });
       totals.chars += text.length;
-      totals.linked += Math.min(linked, text.length);
+      totals.linked += linkedHere;
     }
     line = [];
     hasWords = false;

@@ -1,6 +1,8 @@
 import type { LineTest } from './line';
 
 const limit = 400;
+/** Where the telling words may stand anywhere, longer lines are news of newsletters, rights and commissions. */
+const limitInside = 250;
 
 const slot =
   /^(?:advert(?:isement|ising)?s?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|ad|paid (?:content|post)|(?:story|article) continues (?:below|after).{0,40}|continue reading.{0,40}|scroll down.{0,60}|this (?:slideshow|video|content|page|site) requires javascript\.?|(?:like )?loading\.{0,3}|please enable javascript.{0,80})$/i;
@@ -88,6 +90,7 @@ export const promo: LineTest = ({ text }) => {
   if (text.length > limit) return null;
   if (order.test(text) && goods.test(text)) return 'promotes the publisher';
   const opening = anyOpening.test(text) ? reasonIn(openings, text) : null;
-  const inside = opening === null && anyInside.test(text) ? reasonIn(anywhere, text) : null;
+  const mayBeInside = opening === null && text.length <= limitInside && anyInside.test(text);
+  const inside = mayBeInside ? reasonIn(anywhere, text) : null;
   return opening ?? inside ?? reasonIn(others, text);
 };

@@ -1,7 +1,7 @@
 import type { Decision } from '../omissions';
 import { isProse } from '../prose';
 import type { Extent, Survey } from '../survey';
-import type { Steps } from '../turns';
+import { stride, type Steps } from '../turns';
 import { cards } from './cards';
 import { entries } from './entries';
 import { form } from './form';
@@ -16,6 +16,8 @@ export interface Widget extends Decision {
 }
 
 const tests = Object.entries<WidgetTest>({ landmark, form, thread, entries, cards, links });
+/** The others are of several lines. */
+const testsOfLine = Object.entries<WidgetTest>({ landmark, form });
 /** With this much running text outside of it, a widget may hold more than half of the page's. */
 const enoughOutside: Readonly<Record<string, number>> = { thread: 0, entries: 200 };
 const enoughByDefault = 800;
@@ -33,12 +35,13 @@ export function* findWidgets(page: Survey): Steps<Widget[]> {
   };
   const widgets: Widget[] = [];
   let end = 0;
+  let looked = 0;
   for (const [element, extent] of page.extents) {
     if (extent.from === extent.to || extent.to <= end || element.localName === 'body') continue;
-    yield;
-    // A single line stands in one child at most.
-    const items = extent.to - extent.from > 1 ? alikeChildren(element, page) : [];
-    for (const [step, test] of tests) {
+    if (++looked % stride === 0) yield;
+    const isLine = extent.to - extent.from === 1;
+    const items = isLine ? [] : alikeChildren(element, page);
+    for (const [step, test] of isLine ? testsOfLine : tests) {
       const reason = test({ element, extent, items, page });
       if (!reason || !mayGo(step, extent)) continue;
       widgets.push({ step, reason, extent });

@@ -7,7 +7,7 @@ const longLine = 60;
 
 /** A list, bar or grid that is nearly all links. */
 export const links: WidgetTest = ({ extent, page }) => {
-  if (extent.titles > 0 || extent.to - extent.from < 2 || extent.linked < extent.chars * share) return null;
+  if (extent.titles > 0 || extent.linked < extent.chars * share) return null;
   for (let i = extent.from; i < extent.to; i++) {
     const text = page.blocks[i]?.text ?? '';
     if (text.length > longLine && isSentence(text)) return null;

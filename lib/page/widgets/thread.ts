@@ -33,7 +33,7 @@ function isListOf(items: readonly Item[], { chars: all }: Extent): boolean {
 
 /** What readers wrote: a counted list, items with reply links, dated items beside a field to write in. */
 export const thread: WidgetTest = ({ element, extent, items, page }) => {
-  if (extent.to - extent.from < 2 || extent.titles > 0) return null;
+  if (extent.titles > 0) return null;
   const title = page.blocks[extent.from]?.text ?? '';
   if (extent.controls + extent.times > 0 && countHeading.test(title)) return `titled "${title}"`;
   if (!isListOf(items, extent)) return null;

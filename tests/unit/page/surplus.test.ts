@@ -37,6 +37,7 @@ describe('surplusLine', () => {
     'Affiliate links made the harbour’s blog rich, its founder says.',
     'A message that the harbour is shut may have landed in your inbox.',
     'Let us look at the e-mails that the harbour master wrote.',
+    'Readers who had to sign up twice before a single issue of the newsletter came to them have complained to the harbour council, which lent the paper forty thousand kroner in the spring, and whose chair, Una Olm, says that all rights reserved to the town by the contract will now be used.',
   ])('leaves news alone: %s', (text) => {
     expect(stepFor(`<p>${text}</p>`)).toBeUndefined();
   });
