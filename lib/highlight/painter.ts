@@ -83,12 +83,11 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   function fade(): void {
     remove('faded');
     if (sight.faded.size === 0 || isForced()) return;
-    const faded = painted.filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]));
-    if (faded.length === 0) return;
-    make(
-      'faded',
-      faded.map(({ range }) => range),
-    );
+    const ranges = painted
+      .filter(({ kind }) => kind !== 'cue' && sight.faded.has(labelOfMark[kind]))
+      .map(({ range }) => range);
+    if (ranges.length === 0) return;
+    make('faded', ranges);
     register('faded');
   }
 
@@ -114,9 +113,9 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     erase(marks) {
       const erased = new Set(marks);
       painted = painted.filter((mark) => !erased.has(mark));
-      for (const { kind, range } of marks) {
-        highlights.get(kind)?.delete(range);
-        highlights.get('faded')?.delete(range);
+      for (const mark of marks) {
+        highlights.get(mark.kind)?.delete(mark.range);
+        highlights.get('faded')?.delete(mark.range);
       }
       margin.refresh();
     },
