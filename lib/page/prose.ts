@@ -1,12 +1,11 @@
 import { markerOf } from '../text/marker';
+import { endOf } from './full-stop';
 import type { TextBlock } from './survey';
 
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
-/** A pattern for the end of a text is tried at each of its places: it is given the end alone. */
-const longestEnd = 3;
 
 /** Whether the text ends as sentences do, and is more than a word or two. */
-export const isSentence = (text: string): boolean => text.length > 15 && sentenceEnd.test(text.slice(-longestEnd));
+export const isSentence = (text: string): boolean => text.length > 15 && sentenceEnd.test(endOf(text));
 
 /** Whether there is a word in it to read, and not only signs. */
 export const hasWords = ({ text }: TextBlock): boolean => /[\p{L}\p{N}]/u.test(text);
