@@ -28,6 +28,6 @@ export async function followRunning(draw: () => void): Promise<() => RunningProp
     },
     onChoose: add('itself'),
     onSwitchOff: add('off'),
-    onForget: (site) => void make({ site, here: 'press' }),
+    onForget: (forget) => void make({ forget }),
   });
 }

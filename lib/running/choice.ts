@@ -16,8 +16,8 @@ export interface Running {
   off: readonly string[];
 }
 
-/** A change of that choice that the reader asks for. */
-export type Wish = { when: When } | { site: string; here: Here };
+/** A change of that choice that the reader asks for; `forget` takes a site out of its list, and no other. */
+export type Wish = { when: When } | { site: string; here: Here } | { forget: string };
 
 const coverOf = (sites: readonly string[], host: string): string | undefined =>
   sites.find((site) => covers(site, host));
@@ -34,6 +34,10 @@ export const entryFor = ({ chosen, off }: Running, host: string): string =>
 /** The choice with a wish come true. */
 export function withWish(running: Running, wish: Wish): Running {
   if ('when' in wish) return { ...running, when: wish.when };
+  if ('forget' in wish) {
+    const kept = (one: string): boolean => one !== wish.forget;
+    return { ...running, chosen: running.chosen.filter(kept), off: running.off.filter(kept) };
+  }
   const { site, here } = wish;
   const apart = (one: string): boolean => !covers(one, site) && !covers(site, one);
   const off = running.off.filter(here === 'off' ? apart : (one) => !covers(one, site));

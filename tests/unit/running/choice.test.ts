@@ -37,6 +37,12 @@ describe('a wish', () => {
     expect(withWish(left, press('live.a.example')).off).toEqual([]);
   });
 
+  it('to forget a site takes it out of its list, and neither its parts nor what it is a part of', () => {
+    const both = after(off('live.a.example'), itself('a.example'), itself('b.example'));
+    expect(withWish(both, { forget: 'live.a.example' })).toEqual({ ...both, off: [] });
+    expect(withWish(both, { forget: 'a.example' })).toEqual({ ...both, chosen: ['b.example'] });
+  });
+
   it('of one site leaves the rest of the choice alone where Aside runs on every news page', () => {
     const news = after({ when: 'news' }, off('a.example'), itself('a.example'));
     expect(news).toEqual({ when: 'news', chosen: [], off: [] });
