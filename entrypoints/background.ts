@@ -10,7 +10,7 @@ import { applyCorrections } from '../lib/corrections/apply';
 import { withOne, without } from '../lib/corrections/correction';
 import { teachableCues } from '../lib/corrections/evidence';
 import { changeCorrections, correctionsItem } from '../lib/corrections/store';
-import { record } from '../lib/log/record';
+import { forgetOld, record } from '../lib/log/record';
 import { answer } from '../lib/messages/channel';
 import { keepInStep, takeUp } from '../lib/running/follow';
 import { defaultLooks, looksItem } from '../lib/settings/looks';
@@ -61,6 +61,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+
+  browser.runtime.onStartup.addListener(() => void forgetOld());
 
   // Registrations go with an update, permissions whenever the reader takes them back.
   void keepInStep();

@@ -1,5 +1,5 @@
 import type { Label } from '../classify/label';
-import { daysBefore } from './day';
+import { dayOf, daysBefore } from './day';
 
 /** How much was read, and whose words and sentences it was. */
 export interface Amount {
@@ -50,12 +50,17 @@ export function byDay(entries: readonly Entry[]): Entry[] {
   return [...days.values()];
 }
 
+/** What may still be kept of the entries on a day; oldest first. */
+export function kept(entries: readonly Entry[], now: Date): Entry[] {
+  const [today, oldest] = [dayOf(now), daysBefore(now, mostDays)];
+  const past = entries.filter(({ day }) => day !== today && day > oldest);
+  return [...byDay(past), ...entries.filter(({ day }) => day === today)];
+}
+
 /** The entries with one more page of today, in place of what it said when it was read before; oldest first. */
 export function withPage(entries: readonly Entry[], read: Entry, now: Date): Entry[] {
-  const oldest = daysBefore(now, mostDays);
-  const past = entries.filter(({ day }) => day !== read.day && day > oldest);
-  const today = entries.filter(({ day, page }) => day === read.day && page !== read.page);
-  return [...byDay(past), ...today, read].slice(-mostEntries);
+  const others = kept(entries, now).filter(({ day, page }) => day !== read.day || page !== read.page);
+  return [...others, read].slice(-mostEntries);
 }
 
 /** The entries without those of a site. */

@@ -1,6 +1,6 @@
 import type { PageReport } from '../classify/report';
 import { dayOf } from './day';
-import { withPage, type Entry } from './entry';
+import { kept, withPage, type Entry } from './entry';
 import { changeLog, loggingItem } from './store';
 
 /** Who sent the page, as the browser tells it. */
@@ -45,3 +45,7 @@ export async function record(report: PageReport, sender: Sender): Promise<void> 
     return { salt, entries: read ? withPage(entries, read, now) : entries };
   });
 }
+
+/** Takes out of the log what its time is over for, also where nothing is read any more. */
+export const forgetOld = (): Promise<void> =>
+  changeLog(({ salt, entries }) => ({ salt, entries: kept(entries, new Date()) }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/log/day';
-import { mostDays, mostEntries, withoutSite, withPage, type Entry } from '../../../lib/log/entry';
+import { kept, mostDays, mostEntries, withoutSite, withPage, type Entry } from '../../../lib/log/entry';
 import { entry } from './entries';
 
 const now = new Date(2026, 10, 24, 23, 59);
@@ -37,6 +37,14 @@ describe('a page that is read', () => {
 
   test('is forgotten after two years', () => {
     expect(add([daysAgo(mostDays), daysAgo(mostDays - 1)], { page: 'a' })).toHaveLength(2);
+  });
+
+  test('is forgotten and told from others no longer also where no page is read any more', () => {
+    const days = [daysAgo(mostDays), ...['a', 'b'].map((page) => ({ ...daysAgo(1), page })), entry({ page: 'a' })];
+    expect(kept(days, now).map(({ day, page, pages }) => [day, page, pages])).toEqual([
+      ['2026-11-23', undefined, 2],
+      ['2026-11-24', 'a', 1],
+    ]);
   });
 
   test('drops the oldest where the log is full', () => {
