@@ -3,7 +3,7 @@ import { openHost, type CardHost } from './host';
 import { findingAt, type Point } from './hit';
 import { placeBeside } from './place';
 import { sentenceRange, shownRanges } from './ranges';
-import type { Reading } from './reading';
+import { findingNow, type Reading } from './reading';
 import { schemeOf } from './scheme';
 import { watchReader } from './watch-reader';
 
@@ -22,8 +22,8 @@ export interface Card {
   focus(finding: Finding): void;
   /** Draws the open card anew, or closes it where its sentence is marked no more. */
   refresh(): void;
-  /** Id of the finding whose card is open, or was last. */
-  last(): string | null;
+  /** The finding whose card is open, or was last. */
+  last(): Finding | null;
   /** Closes, and opens no more. */
   remove(): void;
 }
@@ -44,7 +44,7 @@ const isIn = (finding: Finding | null, other: Finding | undefined): boolean => f
 
 export function createCard({ document }: Window, { styles, reading, draw }: CardOptions): Card {
   let open: Open | null = null;
-  let last: string | null = null;
+  let last: Finding | null = null;
 
   const drawOpen = ({ host, finding }: Open): void => draw(host.place, finding, close);
 
@@ -67,7 +67,7 @@ export function createCard({ document }: Window, { styles, reading, draw }: Card
     const focused = document.activeElement;
     const host = openHost(document, styles, schemeOf(context));
     open = { finding, by, host, focused, stopPlacing: placeBeside(range, context, host.place, close) };
-    last = finding.id;
+    last = finding;
     drawOpen(open);
   }
 
@@ -104,9 +104,8 @@ export function createCard({ document }: Window, { styles, reading, draw }: Card
     },
     refresh() {
       if (!open) return;
-      const { id } = open.finding;
       const now = reading();
-      const finding = now?.findings.find((one) => one.id === id);
+      const finding = now && findingNow(now.findings, open.finding);
       if (!now || !finding) return close();
       // What the reader has just corrected they may take back, also where no mark is left of it.
       if (finding.reader !== 'said' && shownRanges(now, finding).length === 0) return close();

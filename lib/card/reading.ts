@@ -8,3 +8,9 @@ export interface Reading {
   findings: readonly Finding[];
   shown: ReadonlySet<Label>;
 }
+
+/** What an earlier finding is by now; ids count places, and a page that grows moves them. Null where its sentence has gone. */
+export function findingNow(findings: readonly Finding[], { id, text }: Finding): Finding | null {
+  const same = findings.filter((one) => one.text === text);
+  return same.find((one) => one.id === id) ?? same[0] ?? null;
+}

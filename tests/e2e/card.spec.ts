@@ -19,6 +19,26 @@ test('a tap opens the card', async ({ article, aside, card, page, press, visit }
   await expect.poll(() => card.title()).toBe('The editors comment');
 });
 
+test('the card stays with its sentence while the page grows above it', async ({
+  article,
+  card,
+  driver,
+  page,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  await (await press()).close();
+  const { opinion = 0 } = await article.marks();
+  await driver.pressShortcut('next-comment');
+  await expect.poll(() => card.title()).toBe('The editors comment');
+  await page.evaluate(() =>
+    document.querySelector('.byline')?.insertAdjacentHTML('afterend', '<p>Comment: How sad.</p>'),
+  );
+  await expect.poll(async () => (await article.marks())['opinion']).toBe(opinion + 1);
+  expect(await card.title()).toBe('The editors comment');
+});
+
 for (const name of ['article--inserts', 'article--dark']) {
   test(`axe finds nothing to object to in the card of ${name}`, async ({ aside, card, driver, page, press, visit }) => {
     await visit(name);
