@@ -26,9 +26,11 @@ export async function startInOpenTabs(running: Running): Promise<void> {
   if (matches.length === 0) return;
   const off = running.off.length > 0 ? await browser.tabs.query({ url: running.off.map(patternOf) }) : [];
   const isOff = new Set(off.map((tab) => tab.id));
-  for (const tab of await browser.tabs.query({ url: matches, discarded: false })) {
-    if (tab.id === undefined || isOff.has(tab.id)) continue;
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  // All at once: one that is still loading holds up no other.
+  for (const { id: tabId } of tabs) {
+    if (tabId === undefined || isOff.has(tabId)) continue;
     // An error page of the browser has the address of the page that did not come.
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => null);
+    void browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => null);
   }
 }
