@@ -116,7 +116,7 @@ export function Popup(props: PopupProps) {
         </p>
       )}
       {props.state.kind === 'ready' && props.state.declared && (
-        <p class="declared">{texts.declared(props.state.declared, props.state.report)}</p>
+        <p class="declared">{texts.declared(props.state.declared, props.state.report, props.state.isSelection)}</p>
       )}
       <Body {...props} onRetry={onRetry} />
       {props.state.foreignFrame && <p class="limits">{i18n.t('popup.foreignFrame')}</p>}

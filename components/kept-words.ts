@@ -49,9 +49,15 @@ const classFigures = ({ report }: KeptReport) => {
   }));
 };
 
+/** How it reads, after how much of it that is. */
+const said = ({ isSelection, report }: KeptReport): string[] => [
+  ...(isSelection ? [t('selection.only')] : []),
+  texts.summary(summaryOf(report)),
+];
+
 /** A report in the words of the screens. */
 export function outlineOf(kept: KeptReport): Outline {
-  const { title, address, at, declared, report, version } = kept;
+  const { title, address, at, declared, isSelection, report, version } = kept;
   const words = report.voices.reduce((sum, { total }) => sum + total, 0);
   const comments = report.findings.filter(({ label }) => label === 'opinion');
   return {
@@ -59,8 +65,8 @@ export function outlineOf(kept: KeptReport): Outline {
     address,
     lines: [
       t('keep.read', { date: texts.keep.time(at), version }),
-      texts.summary(summaryOf(report)),
-      ...(declared ? [texts.declared(declared, report)] : []),
+      ...said(kept),
+      ...(declared ? [texts.declared(declared, report, isSelection)] : []),
     ],
     sections: [
       {
@@ -80,7 +86,7 @@ export const pictureWords = (kept: KeptReport): Picture => ({
   date: texts.keep.time(kept.at),
   title: kept.title,
   address: kept.address,
-  summary: texts.summary(summaryOf(kept.report)),
+  summary: said(kept).join(' '),
   classes: classFigures(kept),
   limits: t('popup.limits'),
 });

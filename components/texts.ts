@@ -58,9 +58,11 @@ function summary(of: Summary): string {
   return t(of.lead === 'quotes' ? 'summary.quotesNoComment' : 'summary.noComment');
 }
 
-/** A report reads as opinion where more of its words comment than report. */
-const declared = (kind: Declared['kind'], { words }: PageReport): string =>
-  t(kind === 'report' && words.opinion > words.fact ? 'declared.reportAsOpinion' : `declared.${kind}`);
+/** A report reads as opinion where more of its words comment than report; a selection of it cannot show that. */
+function declared(kind: Declared['kind'], { words }: PageReport, isSelection = false): string {
+  const readsAsOpinion = !isSelection && words.opinion > words.fact;
+  return t(kind === 'report' && readsAsOpinion ? 'declared.reportAsOpinion' : `declared.${kind}`);
+}
 
 function pageLanguage(lang: string | null, isSelection = false): string {
   const language = languageName(lang, t('language'));

@@ -13,11 +13,10 @@ import { changeCorrections, correctionsItem } from '../lib/corrections/store';
 import { forgetOld, record } from '../lib/log/record';
 import { answer } from '../lib/messages/channel';
 import { keepInStep, takeUp } from '../lib/running/follow';
-import { defaultLooks, looksItem } from '../lib/settings/looks';
 import { sensitivityItem } from '../lib/settings/sensitivity';
 import { showBadge } from '../lib/tabs/badge';
 import { enter } from '../lib/tabs/enter';
-import { open, restyle } from '../lib/tabs/inject';
+import { dress, open } from '../lib/tabs/inject';
 import { keys } from '../lib/tabs/keys';
 import { offerCheck } from '../lib/tabs/menu';
 import { isEnglish } from '../lib/text/language';
@@ -29,19 +28,20 @@ export default defineBackground(() => {
   const evidenceOf = memo(findEvidence, ({ text }) => text);
 
   answer('background', {
-    open,
+    open: (tabId) => open(tabId),
     enter,
     wish: takeUp,
-    async analyse({ lang, declared, blocks, isSelection }, sender) {
+    async analyse({ lang, declared, blocks, isSelection, isAgain }, sender) {
       const texts = blocks.map((block) => block.text);
       if (!isEnglish(texts, lang)) return { kind: 'other-language', lang };
       const [sensitivity, corrections] = await Promise.all([sensitivityItem.getValue(), correctionsItem.getValue()]);
       const judged = analyse(blocks, { scorer, evidenceOf, sensitivity, declared: declared?.kind ?? null });
       const report = applyCorrections(judged, siteOf(sender), corrections, sensitivity);
-      if (!isSelection) void record(report, sender);
+      if (!isSelection && !isAgain) void record(report, sender);
       return {
         kind: 'ready',
         report,
+        at: Date.now(),
         ...(declared && { declared: declared.kind }),
       };
     },
@@ -52,6 +52,9 @@ export default defineBackground(() => {
         if (comment === null) return without(list, site, text);
         return withOne(list, { site, text, comment, cues: teachableCues(sentence), at: Date.now() });
       });
+    },
+    async dress(earlier, sender) {
+      if (sender.tab?.id !== undefined) await dress(sender.tab.id, earlier);
     },
     async badge(gist, sender) {
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badgeOf(gist));
@@ -70,7 +73,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void keepInStep());
 
   offerCheck(i18n.t('manifest.checkSelection'));
-  looksItem.watch((next, previous) => void restyle(next, previous ?? defaultLooks));
 
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command, tab) => {

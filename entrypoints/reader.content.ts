@@ -5,9 +5,11 @@ import { createCard } from '../lib/card/card';
 import { stepFrom } from '../lib/card/step';
 import { labels } from '../lib/classify/label';
 import { correctionsItem } from '../lib/corrections/store';
-import { blind, sightOf, type Sight } from '../lib/highlight/sight';
+import type { Looks } from '../lib/highlight/looks';
+import { blind, sightOf } from '../lib/highlight/sight';
 import { answer, background, gatherFollowers, screens } from '../lib/messages/channel';
 import { gistOf, openingOf } from '../lib/messages/gist';
+import { takeSelected } from '../lib/messages/selected';
 import { watchPlace } from '../lib/reader/place';
 import { createSession } from '../lib/reader/session';
 import { hereOf, type Running } from '../lib/running/choice';
@@ -17,20 +19,6 @@ import { looksItem } from '../lib/settings/looks';
 import { marksItem } from '../lib/settings/marks';
 import { runningItem } from '../lib/settings/running';
 import { sensitivityItem } from '../lib/settings/sensitivity';
-
-async function chosenSight(): Promise<Sight> {
-  const [{ visible, classes }, fading, looks] = await Promise.all([
-    marksItem.getValue(),
-    fadingItem.getValue(),
-    looksItem.getValue(),
-  ]);
-  if (!visible) return blind;
-  return sightOf(
-    labels.filter((label) => classes[label]),
-    fading,
-    looks,
-  );
-}
 
 export default defineContentScript({
   registration: 'runtime',
@@ -44,17 +32,33 @@ export default defineContentScript({
       await background.badge({ kind: 'off-here' });
       return true;
     }
+    /** The looks that the page's marks have: it came by them together with this script. */
+    let worn: Looks | null = null;
+    /** Shows what is chosen by now. A page that was left and kept has heard of no change. */
+    async function showChosen(): Promise<void> {
+      const [{ visible, classes }, fading, looks] = await Promise.all([
+        marksItem.getValue(),
+        fadingItem.getValue(),
+        looksItem.getValue(),
+      ]);
+      const earlier = worn;
+      worn = looks;
+      if (earlier && (earlier.shape !== looks.shape || earlier.palette !== looks.palette))
+        await background.dress(earlier);
+      const marked = labels.filter((label) => classes[label]);
+      session.show(visible ? sightOf(marked, fading, looks) : blind);
+    }
     const session = createSession({
       window,
+      selected: takeSelected(),
       async analyse(article) {
         const result = await background.analyse(article);
         // Another copy of this script has come into the page meanwhile: the marks are its own.
         return ctx.isInvalid ? ctx.block() : result;
       },
       async announce(state) {
-        // A page that was left and kept hears of no change.
         if (await leavesWhereOff(await runningItem.getValue())) return;
-        session.show(await chosenSight());
+        await showChosen();
         await background.badge(openingOf(state));
       },
       onState: (state) => followers.tell({ state: gistOf(state) }),
@@ -116,12 +120,12 @@ export default defineContentScript({
       followers.stop,
       place.stop,
       marksItem.watch(async ({ visible }) => {
-        session.show(await chosenSight());
+        await showChosen();
         if (!visible) void session.hear(null, null);
       }),
-      fadingItem.watch(async () => session.show(await chosenSight())),
+      fadingItem.watch(showChosen),
       runningItem.watch((running) => void leavesWhereOff(running)),
-      looksItem.watch(async () => session.show(await chosenSight())),
+      looksItem.watch(showChosen),
       correctionsItem.watch(() => void session.readAnew()),
       sensitivityItem.watch(() => void session.readAnew()),
       card.remove,

@@ -31,10 +31,10 @@ async function copy(content: Blob, form: Form): Promise<void> {
 export async function keep(tabId: number, form: Form, manner: Manner): Promise<void> {
   const state = await readerOf(tabId).state();
   if (state.kind !== 'ready') throw new Error('The page has no report any more.');
-  const { report, declared } = state;
+  const { report, at, declared = null, isSelection = false } = state;
   const { url: address = '', title } = await browser.tabs.get(tabId);
   const { version } = browser.runtime.getManifest();
-  const kept = { title: title || address, address, at: new Date(), declared: declared ?? null, report, version };
+  const kept = { title: title || address, address, at: new Date(at), declared, isSelection, report, version };
   const { type, ending } = forms[form];
   const content =
     form === 'picture'

@@ -35,6 +35,7 @@ const commentOf = (finding: Finding, why: Why) => ({
  * | `aside` | version of Aside |
  * | `title`, `address` | of the page |
  * | `readAt` | date and time, ISO 8601, UTC |
+ * | `selectionOnly` | whether nothing but what the reader selected was read |
  * | `publisherSays` | `"opinion"`, `"analysis"`, `"background"`, `"report"`, `"review"`, `"live"`, `"satire"`, `"sponsored"` or null |
  * | `sentences`, `words` | how many are `fact`, `quote` and `opinion` |
  * | `voices` | most words first: `kind` (`"writer"`, `"editors"`, `"source"`, `"unnamed"`), `name` of a source or null, number of `quotations`, `words` that are `quoted`, `indirect`, `reporting` and `comment` |
@@ -42,7 +43,8 @@ const commentOf = (finding: Finding, why: Why) => ({
  *
  * @param why what a cue stands for, in words
  */
-export function jsonText({ title, address, at, declared, report, version }: KeptReport, why: Why): string {
+export function jsonText(of: KeptReport, why: Why): string {
+  const { title, address, at, declared, isSelection, report, version } = of;
   const { sentences, words, voices, findings } = report;
   const kept = {
     format,
@@ -50,6 +52,7 @@ export function jsonText({ title, address, at, declared, report, version }: Kept
     title,
     address,
     readAt: at.toISOString(),
+    selectionOnly: isSelection,
     publisherSays: declared,
     sentences,
     words,

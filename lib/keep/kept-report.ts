@@ -10,6 +10,8 @@ export interface KeptReport {
   at: Date;
   /** What the publisher calls the page; null where it says nothing. */
   declared: Declared['kind'] | null;
+  /** Of the page, nothing but what the reader selected was read. */
+  isSelection: boolean;
   report: PageReport;
   /** Of Aside. */
   version: string;

@@ -11,7 +11,7 @@ export interface Item {
 export interface Outline {
   title: string;
   address: string;
-  /** Whole sentences: when the page was read, how it reads, what its publisher calls it. */
+  /** Whole sentences: when the page was read and how much of it, how it reads, what its publisher calls it. */
   lines: readonly string[];
   sections: readonly { heading: string; items: readonly Item[] }[];
   /** What none of this can say. */

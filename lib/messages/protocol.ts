@@ -1,4 +1,5 @@
 import type { Sentence } from '../corrections/evidence';
+import type { Looks } from '../highlight/looks';
 import type { Wish } from '../running/choice';
 import type { ArticleText } from '../text/block';
 import type { Declared } from '../text/declared';
@@ -32,6 +33,8 @@ export interface BackgroundCalls {
   analyse(article: ArticleText): Promise<Extract<PageState, { kind: 'ready' | 'other-language' }>>;
   /** From the reader script: what its reader says of a sentence; null takes back what they said. */
   correct(sentence: Sentence, comment: boolean | null): Promise<void>;
+  /** From a reader script whose page has the marks' styles of earlier looks: gives it those that are chosen now. */
+  dress(earlier: Looks): Promise<void>;
   /** From the reader: what there is to say of its tab, in short, for the toolbar. */
   badge(opening: PageState): Promise<void>;
 }

@@ -4,8 +4,8 @@ import type { Declared } from '../text/declared';
 /** Every screen of popup and side panel is one of these. */
 type Screen =
   | { kind: 'reading' }
-  /** `declared` is what the publisher says the page is, where it says so. */
-  | { kind: 'ready'; report: PageReport; declared?: Declared['kind'] }
+  /** `at` is when it was read, in milliseconds since 1970; `declared` what the publisher says the page is, if anything. */
+  | { kind: 'ready'; report: PageReport; at: number; declared?: Declared['kind'] }
   | { kind: 'no-article' }
   /** The reader selected too little to judge. */
   | { kind: 'too-short' }

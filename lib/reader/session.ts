@@ -10,7 +10,7 @@ import { findArticleInTurns, type Article } from '../page/article';
 import { areOfWords, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
-import { findSelected, isTooShort, selectionIn, type Selection } from '../page/selection';
+import { findSelected, isTooShort, selectionIn } from '../page/selection';
 import { inTurns } from '../page/turns';
 import type { ArticleText, Block } from '../text/block';
 import type { Selected } from '../text/selection';
@@ -21,6 +21,8 @@ type Analysis = Extract<PageState, { kind: 'ready' | 'other-language' }>;
 
 interface SessionOptions {
   window: Window & typeof globalThis;
+  /** To be read at first; null for the page's article. */
+  selected: Selected | null;
   analyse(article: ArticleText): Promise<Analysis>;
   /** Told what there is to say of the page when it is first read, when that changes and when the reader comes back. */
   announce(state: PageState): Promise<void>;
@@ -79,14 +81,15 @@ function rangesOfVoice(article: Article | null, findings: readonly Finding[], vo
  * Marks follow the text: one whose words change goes at once; where the same words stand in other nodes, they are marked
  * there; and only an article that reads otherwise than before is analysed again.
  */
-export function createSession({ window, analyse, announce, onState, onMarks }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { window, selected, analyse, announce, onState, onMarks } = options;
   const { document } = window;
   const painter = createPainter(window);
   const errand = createErrand(window, () => refresh());
   const stopping = new AbortController();
   let article: Article | null = null;
   /** Read instead of the article; null where that is read. */
-  let selection: Selection | null = null;
+  let selection = selected && selectionIn(document, selected);
   let marks = new PlacedMarks();
   /** Marks that are being placed; the painted ones where none are. */
   let coming = marks;
@@ -101,11 +104,11 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
   let sight = blind;
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
 
-  async function judge(found: Article | null, isSelection: boolean): Promise<PageState> {
+  async function judge(found: Article | null, isSelection: boolean, isAgain: boolean): Promise<PageState> {
     if (!found) return { kind: 'no-article' };
     if (isSelection && isTooShort(found)) return { kind: 'too-short' };
     const { lang, declared, blocks } = found;
-    return analyse({ lang, declared, blocks: blocks.map(textOf), isSelection });
+    return analyse({ lang, declared, blocks: blocks.map(textOf), isSelection, isAgain });
   }
 
   async function paint(found: Article | null, said: PageState): Promise<void> {
@@ -129,13 +132,14 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
       if (selection instanceof Range && selection.collapsed) selection = null;
       const isSelection = selection !== null;
       const found = await (selection === null ? findArticleInTurns(document) : findSelected(document, selection));
-      const isSame = isJudged && found !== null && article !== null && isSameText(found, article);
+      const isAgain = found !== null && article !== null && isSameText(found, article);
+      const isSame = isJudged && isAgain;
       isJudged = true;
       const foreignFrame = !isSelection && hasForeignFrame(window);
       const isAllSame = isSame && last.foreignFrame === foreignFrame;
       const said = isAllSame
         ? last
-        : { ...(isSame ? last : await judge(found, isSelection)), foreignFrame, isSelection };
+        : { ...(isSame ? last : await judge(found, isSelection, isAgain)), foreignFrame, isSelection };
       await paint(found, said);
       if (!isSame && (said.kind === 'ready' || said.kind !== last.kind)) await announce(said);
       return said;
@@ -200,8 +204,8 @@ export function createSession({ window, analyse, announce, onState, onMarks }: S
       errand.ask();
     },
     readAnew,
-    check(selected) {
-      selection = selectionIn(document, selected);
+    check(next) {
+      selection = selectionIn(document, next);
       return readAnew();
     },
     readPage() {

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Looks } from '../highlight/looks';
 import { markStyles } from '../highlight/styles';
 import { readerOf } from '../messages/channel';
+import { leaveSelected } from '../messages/selected';
 import type { Opening } from '../messages/protocol';
 import { hereOf } from '../running/choice';
 import { siteOfAddress } from '../running/site';
 import { looksItem } from '../settings/looks';
 import { runningItem } from '../settings/running';
+import type { Selected } from '../text/selection';
 
 /** Whether a reader script answers in the tab. */
 export const hasReader = (tabId: number): Promise<boolean> =>
@@ -27,11 +29,13 @@ async function isOffIn(tabId: number): Promise<boolean> {
  * Brings the marks' styles and the reader script into a tab; the browser refuses both on pages it keeps extensions off.
  * Styles that the browser inserts are neither in the page's DOM nor in its own lists of style sheets.
  */
-export async function inject(tabId: number): Promise<Opening> {
+async function inject(tabId: number, selected: Selected | undefined): Promise<Opening> {
   if (await isOffIn(tabId)) return 'off-here';
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, css: markStyles(await looksItem.getValue()) });
+    // The script reads as it comes: it must know by then that nothing but this is to be read.
+    if (selected) await browser.scripting.executeScript({ target, func: leaveSelected, args: [selected] });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     return 'open';
   } catch {
@@ -41,14 +45,20 @@ export async function inject(tabId: number): Promise<Opening> {
   }
 }
 
-/** Has a reader script in the tab, if the browser lets it. */
-export const open = async (tabId: number): Promise<Opening> => ((await hasReader(tabId)) ? 'open' : inject(tabId));
+/**
+ * Has a reader script in the tab, if the browser lets it, to read the page, or nothing but what is selected there. One at
+ * a time: the menu's entry opens the popup, and that asks for the same tab.
+ */
+export const open = (tabId: number, selected?: Selected): Promise<Opening> =>
+  navigator.locks.request(`tab ${tabId}`, async () => {
+    if (!(await hasReader(tabId))) return inject(tabId, selected);
+    if (selected) await readerOf(tabId).check(selected);
+    return 'open';
+  });
 
-/** Changes the looks of the marks in every tab that has been read. */
-export async function restyle(next: Looks, previous: Looks): Promise<void> {
-  for (const { id: tabId } of await browser.tabs.query({})) {
-    if (tabId === undefined || !(await hasReader(tabId))) continue;
-    await browser.scripting.removeCSS({ target: { tabId }, css: markStyles(previous) });
-    await browser.scripting.insertCSS({ target: { tabId }, css: markStyles(next) });
-  }
+/** Gives a page that has been read the looks of the marks that are chosen now, in place of earlier ones. */
+export async function dress(tabId: number, earlier: Looks): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.removeCSS({ target, css: markStyles(earlier) });
+  await browser.scripting.insertCSS({ target, css: markStyles(await looksItem.getValue()) });
 }

@@ -1,12 +1,12 @@
 import { readerOf } from '../messages/channel';
 import { openPanel } from '../screens/open-panel';
 import { marksItem } from '../settings/marks';
-import { hasReader, inject, open } from './inject';
+import { hasReader, open } from './inject';
 
 /** In a tab not read yet the key asks for the marks; afterwards it hides and shows them. */
 async function toggleMarks(tabId: number): Promise<void> {
   const [wasRead, marks] = await Promise.all([hasReader(tabId), marksItem.getValue()]);
-  if (!wasRead && (await inject(tabId)) !== 'open') return;
+  if (!wasRead && (await open(tabId)) !== 'open') return;
   await marksItem.setValue({ ...marks, visible: !wasRead || !marks.visible });
 }
 

@@ -1,12 +1,7 @@
-import { browser, type Browser } from 'wxt/browser';
-import { readerOf } from '../messages/channel';
+import { browser } from 'wxt/browser';
 import { open } from './inject';
 
 const item = 'check-selection';
-
-async function check(tabId: number, { selectionText = '', frameId }: Browser.contextMenus.OnClickData): Promise<void> {
-  if ((await open(tabId)) === 'open') await readerOf(tabId).check({ text: selectionText, isInPage: frameId === 0 });
-}
 
 /**
  * Has the menu of selected text offer to check it. The popup then shows what came of it.
@@ -27,6 +22,6 @@ export function offerCheck(title: string): void {
     if (clicked.menuItemId !== item || tab?.id === undefined) return;
     // Firefox opens it only while the press is being answered; where a browser does not, the button shows the same.
     browser.action.openPopup().catch(() => {});
-    void check(tab.id, clicked);
+    void open(tab.id, { text: clicked.selectionText ?? '', isInPage: clicked.frameId === 0 });
   });
 }

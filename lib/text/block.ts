@@ -30,4 +30,6 @@ export interface ArticleText {
   blocks: Block[];
   /** These are words that the reader selected, and no whole article. */
   isSelection?: boolean;
+  /** The same text was read before: what has changed is how it is to be judged. */
+  isAgain?: boolean;
 }

@@ -1,8 +1,9 @@
 import { commentOn } from './pages/live';
 import { expect, chromiumTest as test } from './pages/test';
 
-test('marks and badge are there when the reader comes back, as the switches stand by then', async ({
+test('marks and badge are there when the reader comes back, as switches and looks stand by then', async ({
   article,
+  aside,
   driver,
   press,
   visitLive,
@@ -20,6 +21,10 @@ test('marks and badge are there when the reader comes back, as the switches stan
   await popup.toggle('quote');
   await expect.poll(() => article.marks()).not.toHaveProperty('quote');
   await popup.close();
+  await aside.background.evaluate((looks) => chrome.storage.local.set({ looks }), {
+    shape: 'underline',
+    palette: 'plum',
+  });
 
   await driver.inPage(() => {
     history.back();
@@ -30,4 +35,10 @@ test('marks and badge are there when the reader comes back, as the switches stan
   expect(await article.standing('opinion')).toBe(commentOn.harbour);
   await expect.poll(() => driver.badgeText()).toBe('1');
   await expect.poll(() => article.marks()).not.toHaveProperty('quote');
+  await expect
+    .poll(() => article.lookOf('opinion'))
+    .toMatchObject({ background: 'rgba(0, 0, 0, 0)', line: 'underline' });
 });
+
+/** What is used of the extension's own globals in its background. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };

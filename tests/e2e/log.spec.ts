@@ -55,6 +55,22 @@ test('what is read is counted by site once the reader wants it, saved and delete
   expect(await stored(aside)).not.toContain('127.0.0.1');
 });
 
+test('a page that is judged anew is not noted again', async ({ article, aside, press, visit }) => {
+  await visit('article--inserts');
+  await (await press()).close();
+  const { opinion = 0 } = await article.marks();
+  const text = 'About 310 people live on the island.';
+  await aside.background.evaluate((items) => chrome.storage.local.set(items), {
+    logging: true,
+    corrections: [{ site: '127.0.0.1', text, comment: true, cues: [], at: 0 }],
+  });
+  await expect.poll(async () => (await article.marks())['opinion']).toBe(opinion + 1);
+  await visit('article--voices');
+  await (await press()).close();
+  await expect.poll(() => stored(aside)).toContain('127.0.0.1');
+  expect(JSON.parse(await stored(aside))).toMatchObject({ log: { entries: [{ pages: 1 }] } });
+});
+
 const entry = (site: string, fact: number, quote: number, opinion: number) => ({
   site,
   day: '2026-11-20',

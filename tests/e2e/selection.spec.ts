@@ -5,6 +5,7 @@ import { expect, chromiumTest as test } from './pages/test';
 /** What is used of the extension's own globals in its background. */
 declare const chrome: {
   tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<object[]> };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
   contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
 };
 
@@ -77,6 +78,30 @@ test('selected text is checked on a page that is no article, and marked inside t
   await popup.getByRole('button', { name: 'Read the whole page' }).click();
   await expect(popup.locator('[data-state=no-article]')).toBeVisible();
   expect(await article.wordsUnder('opinion')).toBe('');
+});
+
+test('on a page that was not read before nothing else is read, nor noted in the log', async ({
+  article,
+  aside,
+  page,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  await (await press()).close();
+  // The browser still lets Aside look at it, and no script of Aside is there any more.
+  await page.reload();
+  await aside.background.evaluate(() => chrome.storage.local.set({ logging: true }));
+  const popup = await choose(aside, await select(page, 'A bus on', 'knows it.'));
+  await expect(popup.getByText('Only the text you selected was read.')).toBeVisible();
+  await expect
+    .poll(() => article.wordsUnder('opinion'))
+    .toBe('A bus on a causeway that drowns twice a day is a bad joke, and the council knows it.');
+  const log = () => aside.background.evaluate(async () => (await chrome.storage.local.get('log'))['log'] ?? null);
+  expect(await log()).toBeNull();
+
+  await popup.getByRole('button', { name: 'Read the whole page' }).click();
+  await expect.poll(log).toMatchObject({ entries: [{ site: '127.0.0.1' }] });
 });
 
 test('a selection that is too short, not English or in a frame is said to be so', async ({ article, aside, page }) => {

@@ -27,7 +27,7 @@ const show = (state: PageState) => mount(<Popup {...props(state)} />);
 
 const states: PageState[] = [
   { kind: 'reading' },
-  { kind: 'ready', report: mix({ fact: 3, opinion: 1 }) },
+  { kind: 'ready', at: 0, report: mix({ fact: 3, opinion: 1 }) },
   { kind: 'no-article' },
   { kind: 'too-short', isSelection: true },
   { kind: 'other-language', lang: 'de' },
@@ -49,16 +49,21 @@ describe('popup', () => {
   test('each new title is said in the element that was there before', async () => {
     await show({ kind: 'reading' });
     const live = one('[aria-live=polite]');
-    await show({ kind: 'ready', report: mix({ fact: 3 }) });
+    await show({ kind: 'ready', at: 0, report: mix({ fact: 3 }) });
     expect(one('[aria-live=polite]')).toBe(live);
     expect(live.textContent).toBe('Reads as a straight report: we found no comment.');
   });
 
   test('says what the publisher calls the page, and where the words are not so', async () => {
-    await show({ kind: 'ready', report: mix({ fact: 3 }), declared: 'opinion' });
+    await show({ kind: 'ready', at: 0, report: mix({ fact: 3 }), declared: 'opinion' });
     expect(one('.declared').textContent).toBe('The publisher calls this page opinion.');
-    await show({ kind: 'ready', report: mix({ fact: 1, opinion: 3 }), declared: 'report' });
+    await show({ kind: 'ready', at: 0, report: mix({ fact: 1, opinion: 3 }), declared: 'report' });
     expect(one('.declared').textContent).toBe('The publisher calls this page a report, but it is written as opinion.');
+  });
+
+  test('a selection says nothing of how the page is written', async () => {
+    await show({ kind: 'ready', at: 0, report: mix({ opinion: 3 }), declared: 'report', isSelection: true });
+    expect(document.body.textContent).not.toContain('written as opinion');
   });
 
   test('names the language where the page does', async () => {
@@ -84,14 +89,18 @@ describe('popup', () => {
   });
 
   test('a comment that is pressed is asked for in the page', async () => {
-    const given = props({ kind: 'ready', report: report([finding('Fine.', { label: 'fact' }), finding('How sad.')]) });
+    const given = props({
+      kind: 'ready',
+      at: 0,
+      report: report([finding('Fine.', { label: 'fact' }), finding('How sad.')]),
+    });
     await mount(<Popup {...given} />);
     await press('[data-finding] button');
     expect(given.onReveal).toHaveBeenCalledExactlyOnceWith('1');
   });
 
   test('a page without comments has no list', async () => {
-    const root = await show({ kind: 'ready', report: mix({ fact: 3, quote: 1 }) });
+    const root = await show({ kind: 'ready', at: 0, report: mix({ fact: 3, quote: 1 }) });
     expect(root.querySelector('.comments')).toBeNull();
   });
 
@@ -105,7 +114,7 @@ describe('popup', () => {
   });
 
   test('fades what the reader picks, while marks are shown at all', async () => {
-    const given = props({ kind: 'ready', report: mix({ fact: 3, opinion: 1 }) });
+    const given = props({ kind: 'ready', at: 0, report: mix({ fact: 3, opinion: 1 }) });
     const root = await mount(<Popup {...given} />);
     const pick = root.querySelector<HTMLSelectElement>('.fading select');
     expect(pick?.value).toBe('nothing');
@@ -117,7 +126,7 @@ describe('popup', () => {
   });
 
   test('asks for another sensitivity where comments are marked, and nowhere else', async () => {
-    const given = props({ kind: 'ready', report: mix({ fact: 3 }) });
+    const given = props({ kind: 'ready', at: 0, report: mix({ fact: 3 }) });
     const root = await mount(<Popup {...given} />);
     const choice = root.querySelector<HTMLSelectElement>('footer select');
     expect(choice?.value).toBe('balanced');

@@ -8,6 +8,7 @@ const kept = {
   address: 'https://courier.example/ferry',
   at: new Date(2026, 10, 24, 5, 30),
   declared: 'report',
+  isSelection: false,
   report: report([
     finding('The ferry ran to the island on Monday and on Tuesday.', { label: 'fact' }),
     finding('Sadly, it waits.', { deciding: ['Sadly'] }),
@@ -74,6 +75,16 @@ test('a page without comments has no list of them', () => {
   const straight = report([finding('The ferry ran.', { label: 'fact' })]);
   const { sections } = outlineOf({ ...kept, report: straight });
   expect(sections.map(({ heading }) => heading)).toEqual(['Breakdown', 'Who is speaking']);
+});
+
+test('says of a selection that nothing else was read, and nothing of how the page is written', () => {
+  const selected = { ...kept, isSelection: true };
+  expect(outlineOf(selected).lines.slice(1)).toEqual([
+    'Only the text you selected was read.',
+    expect.stringMatching(/^More comment than reporting/u),
+    'The publisher calls this page a report.',
+  ]);
+  expect(pictureWords(selected).summary).toMatch(/^Only the text you selected was read\. More comment/u);
 });
 
 test('a picture has the shares of the bar', () => {

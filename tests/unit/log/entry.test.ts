@@ -40,7 +40,11 @@ describe('a page that is read', () => {
   });
 
   test('is forgotten and told from others no longer also where no page is read any more', () => {
-    const days = [daysAgo(mostDays), ...['a', 'b'].map((page) => ({ ...daysAgo(1), page })), entry({ page: 'a' })];
+    const days = [
+      daysAgo(mostDays),
+      ...['a', 'b'].map((page) => entry({ day: '2026-11-23', page })),
+      entry({ page: 'a' }),
+    ];
     expect(kept(days, now).map(({ day, page, pages }) => [day, page, pages])).toEqual([
       ['2026-11-23', undefined, 2],
       ['2026-11-24', 'a', 1],

@@ -15,6 +15,7 @@ describe('messages', () => {
       wish: async () => {},
       analyse: async () => otherLanguage,
       correct: async () => {},
+      dress: async () => {},
       badge: async () => {},
     });
 

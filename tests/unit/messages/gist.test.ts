@@ -3,7 +3,7 @@ import { gistOf, openingOf } from '../../../lib/messages/gist';
 import type { PageState } from '../../../lib/messages/state';
 import { mix } from '../components/finding';
 
-const ready = (comments: number): PageState => ({ kind: 'ready', report: mix({ fact: 30, opinion: comments }) });
+const ready = (comments: number): PageState => ({ kind: 'ready', at: 0, report: mix({ fact: 30, opinion: comments }) });
 const reportOf = (state: PageState) => (state.kind === 'ready' ? state.report : null);
 
 describe('gistOf', () => {
