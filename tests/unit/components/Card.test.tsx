@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/Card';
 import type { Finding } from '../../../lib/classify/label';
+import { speak } from '../locale';
 import { finding } from './finding';
 import { mount, one, press } from './mount';
 
@@ -38,6 +39,14 @@ describe('card', () => {
     expect(lines().slice(0, 2)).toEqual(['Ilse Tarvin speaks', 'The text says “she”.']);
     await press('.card-correct');
     expect(onCorrect).toHaveBeenLastCalledWith(true);
+  });
+
+  test('says of a quotation nothing that is untrue of one without quotation marks', async () => {
+    await show(finding('The ferry will sail again in May.', { label: 'quote' }));
+    expect(lines()[1]).toBe('At least half of it is quoted, so it is not the writer’s voice.');
+    await speak('de');
+    await show(finding('The ferry will sail again in May.', { label: 'quote' }));
+    expect(lines()[1]).toBe('Mindestens die Hälfte ist Zitat, es spricht also nicht der Artikel selbst.');
   });
 
   test('offers to take back what the reader said, and nothing else', async () => {
