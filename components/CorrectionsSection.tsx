@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/correction';
 import { languageRead } from './language';
+import { useLasting } from './lasting';
 import { texts } from './texts';
 
 export interface CorrectionsProps {
@@ -12,7 +13,8 @@ export interface CorrectionsProps {
   /** What came of the last file; empty where there was none. */
   news: string;
   onRemove(correction: Correction): void;
-  onRemoveAll(): void;
+  /** @returns whether they go: the reader may keep them after all */
+  onRemoveAll(): boolean;
   onExport(): void;
   onImport(file: File): void;
 }
@@ -43,11 +45,18 @@ function Item({ correction, onRemove }: { correction: Correction } & Pick<Correc
 /** The reader's corrections, the latest first: to look through, to take elsewhere, to delete. */
 export function CorrectionsSection({ corrections, leanings, news, ...on }: CorrectionsProps) {
   const id = useId();
+  const title = useLasting<HTMLHeadingElement>();
   const some = corrections.length > 0;
+  const remove = (correction: Correction) => {
+    on.onRemove(correction);
+    title.focus();
+  };
   const taught = Array.from(leanings, ([cue, leaning]) => texts.corrections.leaning(cue, leaning)).filter(Boolean);
   return (
     <section>
-      <h2>{i18n.t('corrections.title')}</h2>
+      <h2 ref={title.ref} tabIndex={-1}>
+        {i18n.t('corrections.title')}
+      </h2>
       <p>{i18n.t(some ? 'corrections.intro' : 'corrections.none')}</p>
       <div class="actions">
         {some && (
@@ -71,7 +80,7 @@ export function CorrectionsSection({ corrections, leanings, news, ...on }: Corre
           />
         </label>
         {some && (
-          <button type="button" class="action quiet" onClick={on.onRemoveAll}>
+          <button type="button" class="action quiet" onClick={() => on.onRemoveAll() && title.focus()}>
             {i18n.t('corrections.removeAll')}
           </button>
         )}
@@ -91,7 +100,7 @@ export function CorrectionsSection({ corrections, leanings, news, ...on }: Corre
       )}
       <ul class="corrections">
         {corrections.toReversed().map((correction) => (
-          <Item key={`${correction.site} ${correction.text}`} correction={correction} onRemove={on.onRemove} />
+          <Item key={`${correction.site} ${correction.text}`} correction={correction} onRemove={remove} />
         ))}
       </ul>
     </section>

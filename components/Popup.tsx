@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { useRef } from 'preact/hooks';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import type { Fading } from '../lib/highlight/sight';
 import type { PageState } from '../lib/messages/state';
 import type { MarkSettings } from '../lib/settings/marks';
 import { KeepRow, type KeepProps } from './KeepRow';
+import { useLasting } from './lasting';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
 import { PopupFooter } from './PopupFooter';
@@ -93,24 +93,24 @@ function Body({ state, ...props }: PopupProps) {
 export function Popup(props: PopupProps) {
   const { kind } = props.state;
   const { marks, sensitivity, shortcut, onMarks, onSensitivity, onOptions, onPanel } = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  // The button goes with its screen; the focus must not be lost with it.
-  const onRetry = () => {
-    title.current?.focus();
-    props.onRetry();
+  const title = useLasting<HTMLHeadingElement>();
+  /** What a button does that goes with its screen. */
+  const leaving = (act: () => void) => () => {
+    title.focus();
+    act();
   };
   return (
     <main class="popup" data-state={kind}>
       <Masthead marks={kind === 'ready' ? marks : null} shortcut={shortcut} onMarks={onMarks} />
       <div class="title" aria-live="polite">
-        <h1 ref={title} tabIndex={-1} data-summary={kind === 'ready' ? '' : undefined}>
+        <h1 ref={title.ref} tabIndex={-1} data-summary={kind === 'ready' ? '' : undefined}>
           {titleOf(props.state)}
         </h1>
       </div>
       {props.state.isSelection && (
         <p class="declared">
           {i18n.t('selection.only')}{' '}
-          <button type="button" class="to-whole" onClick={props.onWhole}>
+          <button type="button" class="to-whole" onClick={leaving(props.onWhole)}>
             {i18n.t('selection.whole')}
           </button>
         </p>
@@ -118,7 +118,7 @@ export function Popup(props: PopupProps) {
       {props.state.kind === 'ready' && props.state.declared && (
         <p class="declared">{texts.declared(props.state.declared, props.state.report, props.state.isSelection)}</p>
       )}
-      <Body {...props} onRetry={onRetry} />
+      <Body {...props} onRetry={leaving(props.onRetry)} />
       {props.state.foreignFrame && <p class="limits">{i18n.t('popup.foreignFrame')}</p>}
       {kind === 'ready' && <KeepRow onKeep={props.onKeep} />}
       {props.site && kind !== 'unreadable' && <SiteRow {...props.site} />}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Refusal } from '../lib/running/site';
+import { useLasting } from './lasting';
 import { texts } from './texts';
 
 export interface SiteListProps {
@@ -17,11 +18,11 @@ export interface SiteListProps {
 /** Sites, with a field for one more. What cannot be added stays in the field, and why stands beneath it. */
 export function SiteList({ title, intro, none, sites, onAdd, onRemove }: SiteListProps) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useLasting<HTMLInputElement>();
   const [trouble, setTrouble] = useState<Refusal | 'refused' | null>(null);
   async function add(event: Event): Promise<void> {
     event.preventDefault();
-    const input = field.current;
+    const input = field.ref.current;
     if (!input) return;
     const refusal = await onAdd(input.value);
     setTrouble(refusal);
@@ -30,8 +31,7 @@ export function SiteList({ title, intro, none, sites, onAdd, onRemove }: SiteLis
   }
   const remove = (site: string): void => {
     onRemove(site);
-    // Its button goes with it; the focus must not be lost.
-    field.current?.focus();
+    field.focus();
   };
   return (
     <div class="site-list">
@@ -56,7 +56,7 @@ export function SiteList({ title, intro, none, sites, onAdd, onRemove }: SiteLis
       <form noValidate onSubmit={(event) => void add(event)}>
         <label for={id}>{i18n.t('running.site')}</label>
         <input
-          ref={field}
+          ref={field.ref}
           id={id}
           type="text"
           inputMode="url"

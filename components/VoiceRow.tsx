@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Manner, PageVoice } from '../lib/classify/voices';
+import { useLasting } from './lasting';
 import { texts } from './texts';
 
 interface VoiceRowProps {
@@ -23,18 +24,24 @@ const stepOfKey: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 /** One voice: its name, its words as a bar, and, while its words are marked in the page, the way through them. */
 export function VoiceRow({ voice, most, share, step, onStep, onHush }: VoiceRowProps) {
   const row = useRef<HTMLLIElement>(null);
+  const button = useLasting<HTMLButtonElement>();
   // Unfolded, it may reach out of what is in view.
   useEffect(() => {
     if (step !== null) row.current?.scrollIntoView({ block: 'nearest' });
   }, [step]);
   const spoken = manners.filter((manner) => voice.words[manner] > 0);
   const next = step === null ? 0 : step + 1;
+  const hush = () => {
+    button.focus();
+    onHush();
+  };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (step !== null && key in stepOfKey) onStep(step + (stepOfKey[key] ?? 0));
   };
   return (
     <li ref={row} class="voice" data-voice={voice.id} data-words={voice.total} onKeyDown={onKeyDown}>
       <button
+        ref={button.ref}
         type="button"
         class="voice-row"
         aria-current={step === null ? undefined : 'true'}
@@ -64,7 +71,7 @@ export function VoiceRow({ voice, most, share, step, onStep, onHush }: VoiceRowP
           <button type="button" class="step" aria-label={i18n.t('voices.next')} onClick={() => onStep(next)}>
             ›
           </button>
-          <button type="button" class="step" aria-label={i18n.t('voices.stop')} onClick={onHush}>
+          <button type="button" class="step" aria-label={i18n.t('voices.stop')} onClick={hush}>
             ×
           </button>
         </div>

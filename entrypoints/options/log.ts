@@ -31,11 +31,14 @@ export async function followLog(draw: () => void): Promise<() => LogProps> {
         save(new Blob([text], { type: form === 'csv' ? 'text/csv' : forms.json.type }), `aside-reading-log.${form}`);
       },
       onRemove(site) {
-        if (!confirm(i18n.t('log.removeOneQuestion', { site }))) return;
-        void changeLog((log) => ({ ...log, entries: withoutSite(log.entries, site) }));
+        const goes = confirm(i18n.t('log.removeOneQuestion', { site }));
+        if (goes) void changeLog((log) => ({ ...log, entries: withoutSite(log.entries, site) }));
+        return goes;
       },
       onRemoveAll() {
-        if (confirm(i18n.t('log.removeAllQuestion'))) void changeLog((log) => ({ ...log, entries: [] }));
+        const goes = confirm(i18n.t('log.removeAllQuestion'));
+        if (goes) void changeLog((log) => ({ ...log, entries: [] }));
+        return goes;
       },
     };
   };

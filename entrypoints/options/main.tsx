@@ -71,7 +71,9 @@ async function main(root: Element): Promise<void> {
           news,
           onRemove: ({ site, text }) => void changeCorrections((list) => without(list, site, text)),
           onRemoveAll() {
-            if (confirm(texts.corrections.removeAllQuestion(corrections().length))) void changeCorrections(() => []);
+            const goes = confirm(texts.corrections.removeAllQuestion(corrections().length));
+            if (goes) void changeCorrections(() => []);
+            return goes;
           },
           onExport: () =>
             save(new Blob([exportText(corrections())], { type: forms.json.type }), 'aside-corrections.json'),

@@ -52,6 +52,7 @@ test('what is read is counted by site once the reader wants it, saved and delete
   options.once('dialog', (dialog) => void dialog.accept());
   await options.getByRole('button', { name: 'Delete 127.0.0.1' }).click();
   await expect(options.locator('.log-table')).toHaveCount(0);
+  await expect(options.getByRole('heading', { name: 'Reading log' })).toBeFocused();
   expect(await stored(aside)).not.toContain('127.0.0.1');
 });
 

@@ -48,6 +48,7 @@ test('corrections are taken in, listed, saved and deleted', async ({ page }) => 
   await page.getByRole('button', { name: 'Delete all' }).click();
   await expect(rows).toHaveCount(0);
   await expect(page.locator('.leanings')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Your corrections' })).toBeFocused();
 });
 
 test('the keys are listed as the browser has them', async ({ page }) => {

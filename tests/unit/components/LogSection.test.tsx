@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { LogSection, type LogProps } from '../../../components/LogSection';
 import { totalOf } from '../../../lib/log/sites';
-import { mount, press } from './mount';
+import { mount, one, press } from './mount';
 
 const site = (name: string) => ({
   site: name,
@@ -39,6 +39,20 @@ test('has a row for each site and one for all', async () => {
   ]);
   await press('[aria-label="Delete post.example"]');
   expect(given.onRemove).toHaveBeenCalledExactlyOnceWith('post.example');
+});
+
+test.each([
+  ['a site', '[aria-label="Delete post.example"]', { sites: [site('courier.example')] }],
+  ['the log', '.actions button:last-child', { isEmpty: true, sites: [] }],
+] as const)('keeps the focus when %s goes, with its button, and only then', async (_, button, left) => {
+  await mount(<LogSection {...props({ onRemove: () => false, onRemoveAll: () => false })} />);
+  one(button).focus();
+  await press(button);
+  expect(document.activeElement).toBe(one(button));
+  await mount(<LogSection {...props({ onRemove: () => true, onRemoveAll: () => true })} />);
+  await press(button);
+  await mount(<LogSection {...props(left)} />);
+  expect(document.activeElement).toBe(one('h2'));
 });
 
 test('of many sites shows the first, and all when asked', async () => {

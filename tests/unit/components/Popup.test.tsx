@@ -83,6 +83,16 @@ describe('popup', () => {
     expect(document.activeElement).toBe(one('h1'));
   });
 
+  test('keeps the focus when the whole page is read, and the button for it goes', async () => {
+    const given = props({ kind: 'too-short', isSelection: true });
+    await mount(<Popup {...given} />);
+    one('.to-whole').focus();
+    await press('.to-whole');
+    expect(given.onWhole).toHaveBeenCalledOnce();
+    await show({ kind: 'reading' });
+    expect(document.activeElement).toBe(one('h1'));
+  });
+
   test('a failure without a message has no details', async () => {
     const root = await show({ kind: 'failed', message: '' });
     expect(root.querySelector('details')).toBeNull();

@@ -87,6 +87,14 @@ describe('voice chart', () => {
     expect(onHear).toHaveBeenLastCalledWith(null, null);
   });
 
+  test('keeps the focus when the steps go, with the button that lets go', async () => {
+    await show(few);
+    await press('[data-voice=Ama] .voice-row');
+    one('[aria-label^="Stop"]').focus();
+    await press('[aria-label^="Stop"]');
+    expect(document.activeElement).toBe(one('[data-voice=Ama] .voice-row'));
+  });
+
   test('arrow keys step through the voice that is heard', async () => {
     await show(few);
     onHear.mockClear();
