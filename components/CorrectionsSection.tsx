@@ -10,7 +10,7 @@ export interface CorrectionsProps {
   corrections: readonly Correction[];
   /** What they taught, by the cue's id: in log-odds. */
   leanings: ReadonlyMap<string, number>;
-  /** What came of the last file; empty where there was none. */
+  /** What came of the last file; empty where there was none, or the list has changed since. */
   news: string;
   onRemove(correction: Correction): void;
   /** @returns whether they go: the reader may keep them after all */

@@ -5,7 +5,9 @@ export type Refusal = 'not-ours' | 'newer' | 'too-many';
 
 const format = 'aside-corrections';
 const version = 1;
-const mostCues = 100;
+/** Cues of a correction, and letters of a cue's id: more than any version has, and few enough that a full list can be stored. */
+const mostCues = 50;
+const longestCue = 40;
 
 export const exportText = (corrections: readonly Correction[]): string =>
   `${JSON.stringify({ format, version, corrections }, null, 2)}\n`;
@@ -20,7 +22,7 @@ function correctionIn(value: unknown): Correction | null {
   if (!isRecord(value)) return null;
   const { site, text, comment, cues, at } = value;
   if (!isText(site, 300) || !isText(text, longestText) || text === '' || typeof comment !== 'boolean') return null;
-  if (!Array.isArray(cues) || cues.length > mostCues || !cues.every((cue) => isText(cue, 60))) return null;
+  if (!Array.isArray(cues) || cues.length > mostCues || !cues.every((cue) => isText(cue, longestCue))) return null;
   return typeof at === 'number' && Number.isFinite(at) ? { site, text, comment, cues, at } : null;
 }
 

@@ -43,6 +43,7 @@ test('corrections are taken in, listed, saved and deleted', async ({ page }) => 
 
   await page.getByRole('button', { name: 'Delete: The boat is old.' }).click();
   await expect(rows).toHaveCount(1);
+  await expect(page.locator('.news')).toHaveText('');
   await expect(page.locator('.leanings')).toHaveText('words not meant as they stand: weighs less');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Delete all' }).click();

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cues } from '../../../lib/classify/cues';
 import { longestText, mostCorrections, withOne, without, type Correction } from '../../../lib/corrections/correction';
 import { leaningsOf, mostPerCue } from '../../../lib/corrections/leanings';
 import { exportText, importText, merged } from '../../../lib/corrections/transfer';
@@ -60,6 +61,30 @@ describe('a file', () => {
     ['{"format":"aside-corrections","version":1,"corrections":[{"site":"a"}]}', 'not-ours'],
   ])('%s is refused: %s', (text, refusal) => {
     expect(importText(text)).toBe(refusal);
+  });
+
+  test('may name every cue there is, and is refused with names that no version can have', () => {
+    const naming = (all: readonly string[]) => exportText([one('So it goes.', { cues: all })]);
+    expect(importText(naming(cues.map(({ id }) => id)))).toHaveLength(1);
+    expect(importText(naming(Array.from({ length: 100 }, () => 'irony')))).toBe('not-ours');
+    expect(importText(naming(['irony'.repeat(12)]))).toBe('not-ours');
+  });
+
+  test('that is as large as can be taken in has room in a browser’s 10 MiB', () => {
+    /** The longest list of this that a file may hold, of characters as large as they come in UTF-8. */
+    const longest = (valueOf: (length: number) => Partial<Correction>, upTo: number) =>
+      Array.from({ length: upTo }, (_, i) => valueOf(upTo - i)).find(
+        (over) => typeof importText(exportText([one('A.', over)])) !== 'string',
+      );
+    const cue = longest((length) => ({ cues: ['c'.repeat(length)] }), 500)?.cues?.[0] ?? '';
+    const largest = {
+      ...longest((length) => ({ text: '語'.repeat(length) }), 500),
+      ...longest((length) => ({ site: '語'.repeat(length) }), 500),
+      ...longest((length) => ({ cues: Array.from({ length }, () => cue) }), 500),
+      at: Number.MAX_SAFE_INTEGER,
+    };
+    const full = Array.from({ length: mostCorrections }, () => one('A.', largest));
+    expect(new TextEncoder().encode(JSON.stringify(full)).length).toBeLessThan(10 * 1024 * 1024);
   });
 
   test('is merged so that nothing is lost and the later word goes', () => {
