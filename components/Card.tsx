@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Finding } from '../lib/classify/label';
 import { languageRead } from './language';
+import { piecesOf } from './page-words';
 import { reasonsOf } from './reasons';
 import { speakersOf } from './speakers';
 import { surenessOf } from './sureness';
@@ -16,6 +17,11 @@ export interface CardProps {
 
 /** More would be a lecture. */
 const mostReasons = 4;
+
+/** A line in which the page's own words are in their own language. */
+function Line({ text }: { text: string }) {
+  return <>{piecesOf(text).map((piece, i) => (i % 2 === 0 ? piece : <bdi lang={languageRead}>{piece}</bdi>))}</>;
+}
 
 function Reasons({ finding }: Pick<CardProps, 'finding'>) {
   const { label, insert } = finding;
@@ -77,14 +83,22 @@ export function Card({ finding, onCorrect, onClose }: CardProps) {
       data-finding={finding.id}
     >
       <div class="card-header">
-        <h2 id={`${id}-voice`}>{texts.card.voice(finding, speakers)}</h2>
+        <h2 id={`${id}-voice`}>
+          <Line text={texts.card.voice(finding, speakers)} />
+        </h2>
         <button type="button" class="card-close" aria-label={i18n.t('card.close')} onClick={onClose}>
           <span aria-hidden="true">✕</span>
         </button>
       </div>
       {speakers.map((speaker) => {
         const line = texts.card.speaker(finding.label, speaker);
-        return line !== null && <p key={speaker.name}>{line}</p>;
+        return (
+          line !== null && (
+            <p key={speaker.name}>
+              <Line text={line} />
+            </p>
+          )
+        );
       })}
       {finding.reader !== 'said' && <Reasons finding={finding} />}
       {sureness && <p class="soft">{texts.card.sureness(sureness)}</p>}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Manner, PageVoice } from '../lib/classify/voices';
+import { languageRead } from './language';
 import { useLasting } from './lasting';
 import { texts } from './texts';
 
@@ -47,7 +48,7 @@ export function VoiceRow({ voice, most, share, step, onStep, onHush }: VoiceRowP
         aria-current={step === null ? undefined : 'true'}
         onClick={() => onStep(next)}
       >
-        <span class="voice-name" dir="auto">
+        <span class="voice-name" lang={voice.name === null ? undefined : languageRead} dir="auto">
           {texts.voices.name(voice)}
         </span>
         <span class="voice-bar" aria-hidden="true">

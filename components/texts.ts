@@ -14,6 +14,7 @@ import type { Here, When } from '../lib/running/choice';
 import type { Refusal as SiteRefusal } from '../lib/running/site';
 import type { Declared } from '../lib/text/declared';
 import { languageName } from './language';
+import { apart } from './page-words';
 import type { Share } from './shares';
 import type { Speaker } from './speakers';
 import type { Summary } from './summary';
@@ -70,10 +71,12 @@ function pageLanguage(lang: string | null, isSelection = false): string {
   return language === null ? t('state.anotherLanguage') : t('state.language', { language });
 }
 
-/** A source's name begins as a line does: "The ministry". */
+/** A source's name as a line begins with it: "The ministry". */
+const lineStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 function voiceName({ kind, name }: PageVoice): string {
   if (kind === 'writer' || kind === 'editors') return t(`voices.${kind}`);
-  return name === null ? t('voices.unnamed') : name.charAt(0).toUpperCase() + name.slice(1);
+  return name === null ? t('voices.unnamed') : lineStart(name);
 }
 
 function voiceFigure({ kind, quotations }: PageVoice): string {
@@ -93,19 +96,22 @@ const voices = {
   all: (count: number): string => t('voices.all', { count: number(count) }),
 };
 
-/** Whose voice a sentence is. */
+/** Whose voice a sentence is; the name is set apart. */
 function voice({ label, insert }: Finding, speakers: readonly Speaker[]): string {
   if (insert) return t('card.byEditors');
   if (label === 'opinion') return t('card.byWriter');
   if (label === 'fact') return t('card.fact');
   const [first] = speakers;
-  return first && speakers.length === 1 ? t('card.speaks', { name: first.name }) : t('card.someoneSpeaks');
+  return first && speakers.length === 1
+    ? t('card.speaks', { name: apart(lineStart(first.name)) })
+    : t('card.someoneSpeaks');
 }
 
-/** How the text names a speaker; null where the title has said it all. */
+/** How the text names a speaker, its words set apart; null where the title has said it all. */
 function speaker(label: Label, { name, mention }: Speaker): string | null {
-  if (label === 'quote') return mention === null ? null : t('card.mention', { mention });
-  return mention === null ? t('card.quotes', { name }) : t('card.quotesMention', { name, mention });
+  if (label === 'quote') return mention === null ? null : t('card.mention', { mention: apart(mention) });
+  if (mention === null) return t('card.quotes', { name: apart(name) });
+  return t('card.quotesMention', { name: apart(name), mention: apart(mention) });
 }
 
 const sureness = (of: Sureness): string => t(`card.${of}Sure`);

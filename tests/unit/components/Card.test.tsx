@@ -9,6 +9,8 @@ import { mount, one, press } from './mount';
 const onCorrect = vi.fn<Required<CardProps>['onCorrect']>();
 const show = (of: Finding) => mount(<Card finding={of} onCorrect={onCorrect} onClose={() => {}} />);
 const lines = () => Array.from(one('.card').querySelectorAll('h2, p, li'), ({ textContent }) => textContent);
+const foreign = () =>
+  Array.from(one('.card').querySelectorAll<HTMLElement>('[lang]'), ({ textContent, lang }) => [textContent, lang]);
 
 describe('card', () => {
   test('gives a comment’s reason with the words that decided, and how sure that is', async () => {
@@ -39,6 +41,31 @@ describe('card', () => {
     expect(lines().slice(0, 2)).toEqual(['Ilse Tarvin speaks', 'The text says “she”.']);
     await press('.card-correct');
     expect(onCorrect).toHaveBeenLastCalledWith(true);
+  });
+
+  test('begins with a name as a line does, and keeps it as it is within one', async () => {
+    const quotes = [{ start: 30, end: 40, speaker: 'the water ministry', mention: null }];
+    await show({ ...finding('“We came,” it said.', { label: 'quote' }), quotes });
+    expect(lines()[0]).toBe('The water ministry speaks');
+    await show({ ...finding('The “sum” is sorry.', { label: 'fact' }), quotes });
+    expect(lines()[1]).toBe('It quotes the water ministry.');
+  });
+
+  test('says in which language the names and words of the page are', async () => {
+    await speak('de');
+    const quotes = [{ start: 30, end: 40, speaker: 'Ilse Tarvin', mention: 'the mayor' }];
+    await show({ ...finding('“We came,” she said.', { label: 'quote' }), quotes });
+    expect(lines().slice(0, 2)).toEqual(['Ilse Tarvin spricht', 'Im Text steht „the mayor“.']);
+    expect(foreign()).toEqual([
+      ['Ilse Tarvin', 'en'],
+      ['the mayor', 'en'],
+    ]);
+    await show({ ...finding('The “sum” is sorry.', { label: 'fact' }), quotes });
+    expect(lines()[1]).toBe('Zitiert wird Ilse Tarvin („the mayor“).');
+    expect(foreign()).toEqual([
+      ['Ilse Tarvin', 'en'],
+      ['the mayor', 'en'],
+    ]);
   });
 
   test('says of a quotation nothing that is untrue of one without quotation marks', async () => {

@@ -40,6 +40,12 @@ describe('voice chart', () => {
     expect(texts(root, '.voice-figure')).toEqual(['own words', '2 quotes', 'no quotes']);
   });
 
+  test('says in which language a name is, and nothing of a voice without one', async () => {
+    const root = await show([...few, { ...source('', 0, 10), kind: 'unnamed', name: null }]);
+    const langs = Array.from(root.querySelectorAll('.voice-name'), (name) => name.getAttribute('lang'));
+    expect(langs).toEqual([null, 'en', 'en', null]);
+  });
+
   test('draws the words of a voice by the way they come, against the longest', async () => {
     const root = await show(few);
     const bars = Array.from(root.querySelectorAll<HTMLElement>('[data-voice=Ama] .said'), (said) => [
