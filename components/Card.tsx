@@ -6,7 +6,7 @@ import { piecesOf } from './page-words';
 import { reasonsOf } from './reasons';
 import { speakersOf } from './speakers';
 import { surenessOf } from './sureness';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface CardProps {
   finding: Finding;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Label } from '../lib/classify/label';
 import type { Share } from './shares';
 import { Switch } from './Switch';
-import { texts } from './texts';
+import * as texts from './texts';
 
 interface ClassRowProps {
   label: Label;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/correction';
 import { languageRead } from './language';
 import { useLasting } from './lasting';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface CorrectionsProps {
   /** Oldest first. */

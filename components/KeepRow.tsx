@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { Form } from '../lib/keep/forms';
 import { Dropdown } from './Dropdown';
-import { texts } from './texts';
+import * as texts from './texts';
 
 /** What to do with a form of the report. */
 export type Manner = 'copy' | 'save';

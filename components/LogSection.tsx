@@ -5,7 +5,7 @@ import { Choice } from './Choice';
 import { useLasting } from './lasting';
 import { LogTable, type LogTableProps } from './LogTable';
 import { Switch } from './Switch';
-import { texts } from './texts';
+import * as texts from './texts';
 
 /** The forms in which the log can be saved. */
 const forms = ['csv', 'json'] as const;

@@ -4,7 +4,7 @@ import type { Amount } from '../lib/log/entry';
 import type { SiteReading } from '../lib/log/sites';
 import { classes } from './classes';
 import { sharesOf } from './shares';
-import { texts } from './texts';
+import * as texts from './texts';
 import { WordsBar } from './WordsBar';
 
 export interface LogTableProps {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Looks } from '../lib/highlight/looks';
 import { Choice } from './Choice';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface LooksProps {
   looks: Looks;

@@ -12,7 +12,7 @@ import { ReadingSketch } from './ReadingSketch';
 import { Report } from './Report';
 import { SiteRow, type SiteProps } from './SiteRow';
 import { summaryOf } from './summary';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface PopupProps extends KeepProps {
   state: PageState;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import { Dropdown } from './Dropdown';
-import { texts } from './texts';
+import * as texts from './texts';
 
 interface PopupFooterProps {
   /** Null where the page has no comments to choose among. */

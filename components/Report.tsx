@@ -5,7 +5,7 @@ import { CommentList } from './CommentList';
 import { Dropdown } from './Dropdown';
 import type { PopupProps } from './Popup';
 import { sharesOf } from './shares';
-import { texts } from './texts';
+import * as texts from './texts';
 import { VoiceChart } from './VoiceChart';
 import { WordsBar } from './WordsBar';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Sensitivity } from '../lib/classify/sensitivity';
 import { Choice } from './Choice';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface SensitivityProps {
   sensitivity: Sensitivity;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { Refusal } from '../lib/running/site';
 import { useLasting } from './lasting';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface SiteListProps {
   title: string;

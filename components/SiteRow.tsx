@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { Here } from '../lib/running/choice';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface SiteProps {
   /** The entry that decides for the page's site, or the site itself. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { PageVoice } from '../lib/classify/voices';
-import { texts } from './texts';
+import * as texts from './texts';
 
 import { VoiceRow } from './VoiceRow';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Manner, PageVoice } from '../lib/classify/voices';
 import { languageRead } from './language';
 import { useLasting } from './lasting';
-import { texts } from './texts';
+import * as texts from './texts';
 
 interface VoiceRowProps {
   voice: PageVoice;

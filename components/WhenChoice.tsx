@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { When } from '../lib/running/choice';
-import { texts } from './texts';
+import * as texts from './texts';
 
 export interface WhenProps {
   when: When;

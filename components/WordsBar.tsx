@@ -1,7 +1,7 @@
 import type { Label } from '../lib/classify/label';
 import { classes } from './classes';
 import type { Share } from './shares';
-import { texts } from './texts';
+import * as texts from './texts';
 
 /** The page's words as one line, each label as long as its share and in its own pattern. */
 export function WordsBar({ shares }: { shares: Record<Label, Share> }) {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Badge } from '../lib/messages/protocol';
 import type { PageState } from '../lib/messages/state';
 import { summaryOf } from './summary';
-import { texts } from './texts';
+import * as texts from './texts';
 
 /** What the toolbar's button says of a page; null where there is nothing to say. */
 export function badgeOf(state: PageState): Badge | null {

@@ -9,7 +9,7 @@ import { reasonsOf } from './reasons';
 import { sharesOf } from './shares';
 import { summaryOf } from './summary';
 import { surenessOf } from './sureness';
-import { texts } from './texts';
+import * as texts from './texts';
 
 const { t } = i18n;
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CorrectionsProps } from '../../components/CorrectionsSection';
-import { texts } from '../../components/texts';
+import * as texts from '../../components/texts';
 import { without, type Correction } from '../../lib/corrections/correction';
 import { leaningsOf } from '../../lib/corrections/leanings';
 import { changeCorrections, correctionsItem } from '../../lib/corrections/store';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { outlineOf, pictureWords } from '../../components/kept-words';
 import type { Manner } from '../../components/KeepRow';
-import { texts } from '../../components/texts';
+import * as texts from '../../components/texts';
 import { palettes } from '../../lib/highlight/looks';
 import { fileName } from '../../lib/keep/file-name';
 import { forms, type Form } from '../../lib/keep/forms';

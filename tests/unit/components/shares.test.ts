@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharesOf } from '../../../components/shares';
-import { texts } from '../../../components/texts';
+import * as texts from '../../../components/texts';
 import { labels } from '../../../lib/classify/label';
 
 const percents = (fact: number, quote: number, opinion: number) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../components/summary';
-import { texts } from '../../../components/texts';
+import * as texts from '../../../components/texts';
 import type { PageReport } from '../../../lib/classify/report';
 import { speak } from '../locale';
 import { finding, mix, report } from './finding';
