@@ -80,6 +80,8 @@ export function gatherFollowers(onCome: (tell: (news: News) => void) => void): F
     stop() {
       browser.runtime.onConnect.removeListener(onConnect);
       for (const port of ports) port.disconnect();
+      ports.clear();
+      told.clear();
     },
   };
 }

@@ -25,6 +25,10 @@ export const areOfWords = (records: readonly MutationRecord[]): boolean =>
       type === 'characterData' || [...addedNodes].some(hasWords) || [...removedNodes].some(hasWords),
   );
 
+/** Whether any node went. */
+export const takeAway = (records: readonly MutationRecord[]): boolean =>
+  records.some(({ removedNodes }) => removedNodes.length > 0);
+
 /** Tells of every change to a page's nodes and text before it is painted. A change of looks alone, in an attribute, is none. */
 export function watchChanges(document: Document, onChange: (records: readonly MutationRecord[]) => void): ChangeWatch {
   const observer = new MutationObserver(onChange);

@@ -7,7 +7,7 @@ import { blind, seen, type Sight } from '../highlight/sight';
 import { failure, type PageState } from '../messages/state';
 import { anchor } from '../page/anchor';
 import { findArticleInTurns, type Article } from '../page/article';
-import { areOfWords, watchChanges } from '../page/changes';
+import { areOfWords, takeAway, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
 import { findSelected, isTooShort, selectionIn } from '../page/selection';
@@ -98,11 +98,22 @@ export function createSession(options: SessionOptions): Session {
   /** The last judgement still holds for the same text. */
   let isJudged = false;
   let isReading = false;
+  /** The page is being gone through: where a node goes on the way, those behind it may be missed. */
+  let isFinding = false;
   /** Whose words are set off from all others. */
   let heard: string | null = null;
   let findings: readonly Finding[] = [];
   let sight = blind;
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
+
+  async function find(): Promise<Article | null> {
+    isFinding = true;
+    try {
+      return await (selection === null ? findArticleInTurns(document) : findSelected(document, selection));
+    } finally {
+      isFinding = false;
+    }
+  }
 
   async function judge(found: Article | null, isSelection: boolean, isAgain: boolean): Promise<PageState> {
     if (!found) return { kind: 'no-article' };
@@ -131,7 +142,7 @@ export function createSession(options: SessionOptions): Session {
       // A selection goes with its text.
       if (selection instanceof Range && selection.collapsed) selection = null;
       const isSelection = selection !== null;
-      const found = await (selection === null ? findArticleInTurns(document) : findSelected(document, selection));
+      const found = await find();
       const isAgain = found !== null && article !== null && isSameText(found, article);
       const isSame = isJudged && isAgain;
       isJudged = true;
@@ -176,7 +187,7 @@ export function createSession(options: SessionOptions): Session {
       painter.erase(touched);
       painter.emphasise([]);
     }
-    if (isStale || !areOfWords(records)) return;
+    if (isStale || !(areOfWords(records) || (isFinding && takeAway(records)))) return;
     isStale = true;
     errand.ask();
   });

@@ -70,3 +70,15 @@ test('a page that never rests keeps its marks and can be read', async ({ article
   await expect.poll(clock).toBeGreaterThan(then + 500);
   expect(await article.wordsUnder('opinion')).toBe(commentOn.harbour);
 });
+
+test('a page whose empty places come and go while it is read is read to its end', async ({
+  article,
+  goOn,
+  press,
+  visitLive,
+}) => {
+  await visitLive('coming-and-going');
+  await goOn();
+  await press();
+  await expect.poll(() => article.wordsUnder('opinion')).toBe(`${commentOn.harbour} ${commentOn.school}`);
+});
