@@ -28,6 +28,18 @@ export class Article {
     return sentences;
   }
 
+  /** Index of the sentence of block `b` in which an offset stands, or -1. */
+  sentenceAt(b: number, offset: number): number {
+    const sentences = this.sentences(b);
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (sentences[low]?.start ?? Infinity) <= offset ? low : -1;
+  }
+
   get names(): Names {
     return (this.#names ??= new Names(this.blocks));
   }

@@ -87,9 +87,8 @@ export function speakerOfLabel(article: Article, label: string): string {
 
 /** Who the source of an attribution is, by the fullest name the article gives; null where that is not plain. */
 export function speakerAt(article: Article, block: number, source: Span): string | null {
-  const sentences = article.sentences(block);
-  const sentence = sentences.findIndex(({ start, end }) => start <= source.start && source.start < end);
-  const tokens = sentences[sentence]?.tokens ?? [];
+  const sentence = article.sentenceAt(block, source.start);
+  const tokens = article.sentences(block)[sentence]?.tokens ?? [];
   const from = tokens.findIndex(({ start }) => start === source.start);
   const to = tokens.findIndex(({ end }) => end === source.end) + 1;
   return from < to && from >= 0 ? speakerOf(article, { block, sentence, phrase: { from, to } }) : null;
