@@ -11,7 +11,7 @@ export const possessives = set('my your his her its our their whose');
 export const subjectPronouns = set('i he she they it we you');
 /** Stand alone for people: "one said". */
 export const standalonePronouns = set('one another others some many most several few both all everyone everybody');
-export const objectPronouns = set('me him them us himself herself itself themselves');
+const objectPronouns = set('me him them us himself herself itself themselves');
 export const relatives = set('who whom which');
 
 export const prepositions = set(
