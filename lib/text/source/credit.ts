@@ -4,11 +4,13 @@ import { lowerAt, type Token } from './tokens';
 import { muteNouns, prepositions, quantifiers, standalonePronouns } from './word-classes';
 import { isContentWord, isName, isPronoun, opensPhrase } from './word-use';
 
-/** The phrase's own noun: "head" in "the head of the agency", the name in "a master of arts Ama Adeyemi". */
+/** The phrase's own noun: "head" in "the head of the agency", the name in "a master of arts Ama Adeyemi", "mayor" in "the City of Ghent mayor". */
 export function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefined {
   for (let i = from + 1; i < to; i++) {
     if (!prepositions.has(lowerAt(tokens, i)) || tokens[i]?.capital) continue;
-    if (isName(tokens[to - 1]) && isContentWord(tokens[to - 2])) return tokens[to - 1];
+    const last = tokens[to - 1];
+    if (isName(last) && isContentWord(tokens[to - 2])) return last;
+    if (isName(tokens[to - 2]) && last && !last.capital && isSpeakerNoun(last.lower)) return last;
     const nouns = [tokens[i - 1], tokens[Math.max(from, i - 2)]];
     return nouns.find((noun) => noun && isSpeakerNoun(noun.lower)) ?? nouns[0];
   }

@@ -36,7 +36,7 @@ export function isName(token: Token | undefined): boolean {
 export const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (articles.has(token.lower) || possessives.has(token.lower) || quantifiers.has(token.lower));
 
-export const looksLikeVerb = ({ lower }: Token): boolean =>
+export const looksLikeVerb = ({ lower }: Pick<Token, 'lower'>): boolean =>
   /[^e]ed$|ing$/u.test(lower) || ((isReportingVerb(lower) || documentVerbs.has(lower)) && !isSpeakerNoun(lower));
 
 /** A lower-case word that may be a noun or an adjective. */

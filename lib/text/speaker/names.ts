@@ -1,5 +1,8 @@
 import type { Block } from '../block';
 import { capital, endOfRun, kindsAt, letter, mark, nextOf, widthAt } from '../characters';
+import { isClosedClass, prepositions } from '../source/word-classes';
+import { looksLikeVerb } from '../source/word-use';
+import { isSpokenOf } from './spoken-of';
 import { personNameOf, withoutStop, type PersonName } from './person-name';
 import { feminineTitles, masculineTitles } from './titles';
 
@@ -17,6 +20,8 @@ export interface Person {
   gender: Gender | null;
   /** Words of rank and office beside the name, and "52-year-old" for an age; lower case. */
   roles: Set<string>;
+  /** Those of them that alone can stand for the person: "chief" of "police chief". */
+  heads: Set<string>;
 }
 
 /** A stop belongs to an initial or a short form; after any other word it ends the sentence, and the name with it. */
@@ -35,6 +40,15 @@ const introductions = 3;
 /** So many people of one name or office, and it tells nobody apart. */
 const mostNamesakes = 8;
 
+/** Words of rank and office beside a name. */
+interface Roles {
+  words: readonly string[];
+  heads: readonly (string | undefined)[];
+}
+
+const endsRole = (word: string): boolean =>
+  prepositions.has(word) || isClosedClass(word) || /^\P{Ll}|[^\p{Ll}-]/u.test(word) || looksLikeVerb({ lower: word });
+
 /** The words of small letters right before a name, up to three: "foreign minister [Ama Adeyemi]". */
 function wordsBefore(text: string, start: number): string[] {
   const words = text
@@ -42,13 +56,20 @@ function wordsBefore(text: string, start: number): string[] {
     .trimEnd()
     .split(' ')
     .slice(-3);
-  return words.slice(words.findLastIndex((word) => !/^\p{Ll}[\p{Ll}-]*$/u.test(word)) + 1);
+  const own = words.slice(words.findLastIndex(endsRole) + 1);
+  return isSpokenOf(words.map((lower) => ({ lower }))) ? [] : own;
 }
 
-function rolesBeside(text: string, start: number, end: number): string[] {
+function rolesBeside(text: string, start: number, end: number): Roles {
   const [, age, apposition = ''] = wordsAfter.exec(text.slice(end, end + 2 * reach)) ?? [];
-  const words = [...wordsBefore(text, start), ...apposition.toLowerCase().split(' ')];
-  return age ? [...words, `${age}-year-old`] : words;
+  const before = wordsBefore(text, start);
+  const after = apposition.toLowerCase().split(' ');
+  const preposition = after.findIndex((word) => prepositions.has(word));
+  const aged = age ? [`${age}-year-old`] : [];
+  return {
+    words: [...before, ...after, ...aged],
+    heads: [before.at(-1), after.at(preposition < 0 ? -1 : preposition - 1), ...aged],
+  };
 }
 
 export function genderOf(roles: readonly string[]): Gender | null {
@@ -107,12 +128,14 @@ export class Names {
     person.blocks.add(block);
     person.count++;
     if (person.count > introductions) return;
-    const roles = [...named.roles, ...rolesBeside(text, index, index + found.length)];
+    const { words, heads } = rolesBeside(text, index, index + found.length);
+    const roles = [...named.roles, ...words];
     person.gender ??= genderOf(roles);
     for (const role of roles) {
       person.roles.add(role);
       addTo(this.byRole, role, person);
     }
+    for (const head of [named.roles.at(-1), ...heads]) if (head) person.heads.add(head);
   }
 
   /** Whom a run of capitals names in full. */
@@ -142,7 +165,7 @@ export class Names {
     const surname = withoutStop(name.at(-1) ?? '').toLowerCase();
     const known = this.people.get(`${forename} ${surname}`);
     if (known) return known;
-    const person: Person = { name: '', blocks: new Set(), count: 0, gender: null, roles: new Set() };
+    const person: Person = { name: '', blocks: new Set(), count: 0, gender: null, roles: new Set(), heads: new Set() };
     this.people.set(`${forename} ${surname}`, person);
     addTo(this.bySurname, surname, person);
     addTo(this.byFirstName, forename, person);

@@ -1,6 +1,8 @@
+import { personNouns } from '../source/nouns';
 import type { Token } from '../source/tokens';
-import { nameParticles } from '../source/word-classes';
+import { nameParticles, prepositions } from '../source/word-classes';
 import { isName, isPossessiveEnding } from '../source/word-use';
+import { holdsOffice, isSpokenOf } from './spoken-of';
 import type { Article } from './article';
 import type { Mention } from './mention';
 import { genderOf, type Gender, type Names, type Person } from './names';
@@ -12,7 +14,30 @@ const dominance = 2;
 /** …unless another of them stands within so many blocks. */
 const recent = 3;
 
-/** The last run of capitals of a phrase's own noun, before "of Ghent" and brackets: "mayor [Ama Adeyemi] of Ghent". */
+/** "Attorneys for Adeyemi": a capital only because it begins the sentence; not so in "Secretary of State Ama Adeyemi". */
+const isCommonFirst = (token: Token, next: Token | undefined): boolean =>
+  token.first && personNouns.has(token.lower) && !(next?.lower === 'of' && holdsOffice(token));
+
+/** Words after the last possessive that are no part of a name or title: neither "Secretary" nor its "of". */
+function commonWords(tokens: readonly Token[]): Token[] {
+  const isTitle = (i: number): boolean => isName(tokens[i]) && !isCommonFirst(tokens[i]!, tokens[i + 1]);
+  const from = tokens.findLastIndex(isPossessiveEnding) + 1;
+  return tokens.filter(({ lower }, i) => i >= from && !isTitle(i) && !(prepositions.has(lower) && isTitle(i - 1)));
+}
+
+/** The run of capitals at the end of some words. */
+export function endingRun(tokens: readonly Token[]): Token[] {
+  let from = tokens.length;
+  const isParticle = (token: Token | undefined): boolean =>
+    from < tokens.length && nameParticles.has(token?.lower ?? '');
+  while (from > 0 && (isName(tokens[from - 1]) || isParticle(tokens[from - 1]))) from--;
+  return tokens.slice(from);
+}
+
+/**
+ * The last run of capitals of a phrase's own noun, before "of Ghent" and brackets: "mayor [Ama Adeyemi] of Ghent". None
+ * of which that noun only speaks: "the mother of Ama Adeyemi".
+ */
 export function nameTokens(tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(({ text, lower }, i) => {
     const left = tokens[i - 1];
@@ -20,10 +45,8 @@ export function nameTokens(tokens: readonly Token[]): Token[] {
     return /^(?:of|from|in|at|with)$/u.test(lower) && isName(left) && !titles.has(left?.lower ?? '');
   });
   const own = stop > 0 ? tokens.slice(0, stop) : tokens.slice();
-  let from = own.length;
-  while (from > 0 && (isName(own[from - 1]) || (nameParticles.has(own[from - 1]?.lower ?? '') && from < own.length)))
-    from--;
-  return own.slice(from);
+  const run = endingRun(own);
+  return isSpokenOf(commonWords(own.slice(0, own.length - run.length))) ? [] : run;
 }
 
 /** The person whom a name of one or more words means; null where it is nobody's, or may be more than one's. */

@@ -9,7 +9,7 @@ import { groupMeant, personMeant } from './antecedent';
 import type { Article } from './article';
 import type { Mention } from './mention';
 import type { Names } from './names';
-import { nameTokens, personIn, personNamed } from './person-in';
+import { endingRun, nameTokens, personIn, personNamed } from './person-in';
 
 const people: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' };
 const groups: Record<string, 'it' | 'they'> = { it: 'it', they: 'they' };
@@ -26,10 +26,11 @@ export function wordsOf(article: Article, { block, sentence, phrase }: Mention):
 /** The person whom "the minister" or "the 52-year-old" means, if only one in the article is called so. */
 function nameInRole(tokens: readonly Token[], names: Names): string | null {
   const [article, ...words] = tokens.map(({ lower }) => lower);
-  const isOne = personNouns.has(words.at(-1) ?? '') || words.at(-1)?.endsWith('-year-old') === true;
-  if (article !== 'the' || !isOne) return null;
-  const called = names.byRole.get(words.at(-1) ?? '')?.filter(({ roles }) => words.every((word) => roles.has(word)));
-  return called?.length === 1 ? (called[0]?.name ?? null) : null;
+  const head = words.at(-1) ?? '';
+  if (article !== 'the' || !(personNouns.has(head) || head.endsWith('-year-old'))) return null;
+  const [called, ...others] =
+    names.byRole.get(head)?.filter(({ roles }) => words.every((word) => roles.has(word))) ?? [];
+  return called?.heads.has(head) && others.length === 0 ? called.name : null;
 }
 
 /** "Halden's water minister, [Irena Solveg], said": the name that stands beside an office. */
@@ -45,12 +46,17 @@ function nameBeside(article: Article, mention: Mention): string | null {
   return closes && end - from > 1 ? (personIn(article, { ...mention, phrase: { from, to: end } })?.name ?? null) : null;
 }
 
-/** "Who" means the noun phrase right before it. */
+/** "Who" means the noun phrase right before it; in "a letter from Ama Adeyemi, who", the person. */
 function relativeMeant(article: Article, mention: Mention): Mention | null {
   const tokens = tokensOfMention(article, mention);
   const end = tokens[mention.phrase.from - 1]?.text === ',' ? mention.phrase.from - 1 : mention.phrase.from;
   const phrase = phraseBefore(tokens, end, 0);
-  return phrase && { ...mention, phrase };
+  if (!phrase) return null;
+  const head = headOf(tokens, phrase);
+  const run = { from: end - endingRun(tokens.slice(phrase.from, end)).length, to: end };
+  const named = { ...mention, phrase: run };
+  const isOwn = isName(head) || personNouns.has(head?.lower ?? '') || groupNouns.has(head?.lower ?? '');
+  return !isOwn && personIn(article, named) ? named : { ...mention, phrase };
 }
 
 /** Whom a pronoun means; null where that is not plain. */

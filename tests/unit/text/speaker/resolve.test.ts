@@ -27,6 +27,41 @@ describe('a name', () => {
   });
 });
 
+describe('a name that is only spoken of', () => {
+  it.each([
+    ['The mother of Ines Okafor told the court: “He ran and ran.”', 'the mother of Ines Okafor'],
+    ['A lawyer for Ines Okafor said she would appeal. “It is a gift,” he said.', 'a lawyer for Ines Okafor'],
+    ['A witness against Ines Okafor said: “We ran and ran.”', 'a witness against Ines Okafor'],
+    ['The baker sued by Ines Okafor said: “We ran and ran.”', 'the baker sued by Ines Okafor'],
+    [
+      'An official close to President Ines Okafor said: “We ran and ran.”',
+      'an official close to President Ines Okafor',
+    ],
+    ['The brother of the singer Ines Okafor said: “We ran and ran.”', 'the brother of the singer Ines Okafor'],
+    ['Attorneys for Ines Okafor said: “We ran and ran.”', 'Attorneys for Ines Okafor'],
+    ['Ines Okafor came. A friend of Okafor said: “We ran and ran.”', 'a friend of Okafor'],
+    ['The sister of Ines Okafor wept. “It is unfair,” the sister said.', 'the sister'],
+    ['The mother of Ines Okafor wept. “It is unfair,” she said.', 'the mother of Ines Okafor'],
+    ['Local police arrested Ines Okafor. “We ran,” the police said.', 'the police'],
+    ['A student leader, Ines Okafor, came. “We ran,” the student said.', 'the student'],
+  ])('names nobody: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  it.each([
+    'A critic of Joris Maes, Ines Okafor, said: “We ran and ran.”',
+    'The daughter of Joris Okafor, Ines Okafor, said: “We ran and ran.”',
+    'The Bank of Halden governor, Ines Okafor, said: “We ran and ran.”',
+    'The head of research Ines Okafor said: “We ran and ran.”',
+    'The mother of two Ines Okafor said: “We ran and ran.”',
+    'The city of Ghent’s mayor Ines Okafor said: “We ran and ran.”',
+    'A former Secretary of State Ines Okafor said: “We ran and ran.”',
+    'It brought a sharp reply from Ines Okafor, who called it “a tax on rain.”',
+  ])('is not the name beside it: %s', (text) => {
+    expect(lastSpeaker(text)).toBe('Ines Okafor');
+  });
+});
+
 describe('a surname that two people share', () => {
   it('stays as it is', () => {
     expect(lastSpeaker('Ines Okafor came. Peter Okafor stayed.', '“We ran,” Okafor said.')).toBe('Okafor');
