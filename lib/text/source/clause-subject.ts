@@ -1,7 +1,7 @@
 import { isSource } from './credit';
 import { phraseAfter, type Phrase } from './noun-phrase';
-import { isBreak } from './subject';
-import type { Token } from './tokens';
+
+import { isBreak, type Token } from './tokens';
 import { calendar, coordinators, isAdverb, prepositions, subordinators } from './word-classes';
 import { isName, opensPhrase } from './word-use';
 

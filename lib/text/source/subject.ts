@@ -1,7 +1,8 @@
 import { plainForms } from '../reporting-verbs';
 import { creditOf, headOf, isSource } from './credit';
 import { phraseBefore, type Phrase } from './noun-phrase';
-import { lowerAt, type Token } from './tokens';
+import { isRelativeThat, ownerOfObject } from './object-owner';
+import { isBreak, lowerAt, type Token } from './tokens';
 import { auxiliaries, calendar, coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes';
 import { isName, isPronoun } from './word-use';
 
@@ -11,8 +12,6 @@ export type Subject = Phrase | 'shared' | null;
 /** How many tokens before a verb its subject is looked for; bounds the work at each verb. */
 const reach = 60;
 
-const breaks = new Set([',', '—', '–', '-']);
-export const isBreak = (token: Token | undefined): boolean => token !== undefined && breaks.has(token.text);
 /** "Smith himself said", "they all said". */
 const floating = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'each']);
 const beforeTime = new Set(['on', 'last', 'this', 'early', 'late', 'next', 'that', 'in', 'at', 'the']);
@@ -72,9 +71,6 @@ function agrees(tokens: readonly Token[], verb: number, at: number, phrase: Phra
   return lowerAt(tokens, at) === 'to' || (phrase !== null && isPlural(tokens, phrase));
 }
 
-const isRelativeThat = (tokens: readonly Token[], i: number): boolean =>
-  lowerAt(tokens, i) === 'that' && !isName(tokens[i - 1]) && creditOf(tokens, { from: i - 1, to: i }) === 'sure';
-
 /** "And in a statement [credited]": what is left of an object of a preposition, which is no subject; null for others. */
 function leftOfObject(tokens: readonly Token[], phrase: Phrase, floor: number): number | null {
   const left = phrase.from - 1;
@@ -89,6 +85,9 @@ function ownSubject(tokens: readonly Token[], participle: number, floor: number)
   const left = lowerAt(tokens, phrase.from - 1);
   return left === 'with' || (isName(tokens[participle - 1]) && !/^(?:in|on|at|to)$/u.test(left)) ? phrase : null;
 }
+
+const fits = (tokens: readonly Token[], verb: number, at: number, phrase: Phrase): boolean =>
+  isSource(tokens, phrase) && agrees(tokens, verb, at, phrase);
 
 const indefinite = /^(?:any|every|no|some)(?:body|one)$|^(?:those|people|one|all)$/u;
 
@@ -108,7 +107,12 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
     }
     const phrase = isBreak(left) ? beforeParenthesis(tokens, at, low) : phraseBefore(tokens, at + 1, low);
     const before = phrase && leftOfObject(tokens, phrase, low);
-    if (before === null) return isSource(tokens, phrase) && agrees(tokens, verb, at, phrase) ? phrase : null;
+    if (before === null) {
+      if (!phrase || !fits(tokens, verb, at, phrase)) return null;
+      const object = isBreak(left) ? null : ownerOfObject(tokens, phrase, low);
+      if (!object) return phrase;
+      return object.owner && fits(tokens, verb, at, object.owner) ? object.owner : null;
+    }
     at = before;
   }
   return null;

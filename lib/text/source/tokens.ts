@@ -18,6 +18,10 @@ export interface Token extends Span {
 /** Lower-case text of token `i`; empty where there is none. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+const breaks = new Set([',', '—', '–', '-']);
+/** A comma or dash, which parts clauses. */
+export const isBreak = (token: Token | undefined): boolean => token !== undefined && breaks.has(token.text);
+
 /** Words whose stop is their own: "U.S.", "J." before a name, "Mr." */
 const initials = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})`;
 const shortened = String.raw`(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Supt|Det|Cllr|Inc|Corp|Ltd|Co)\.`;

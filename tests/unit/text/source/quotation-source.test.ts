@@ -42,6 +42,30 @@ describe('a source before the quotation', () => {
   });
 });
 
+describe('a clause with an object', () => {
+  it.each([
+    ['The man accused of killing Okafor said: “We ran.”', 'The man'],
+    ['The woman who accused Okafor said: “We ran.”', 'The woman'],
+    ['The officer who shot Okafor told the court: “We ran.”', 'The officer'],
+    ['The woman who voted for Okafor said: “We ran.”', 'The woman'],
+    ['A baker who represents Okafor said: “We ran.”', 'A baker'],
+    ['Bakers who represent Okafor said: “We ran.”', 'Bakers'],
+    ['The police force that arrested Okafor said: “We ran.”', 'The police force'],
+    ['A doctor treating Okafor said: “We ran.”', 'A doctor'],
+    ['“We ran,” lawyers representing Okafor said.', 'lawyers'],
+    ['Police investigating the murder said: “We ran.”', 'Police'],
+  ])('gives whose it is: %s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+
+  it.each([
+    'At a council meeting Okafor said: “We ran.”',
+    'The baker who left the hall when Okafor said “it was all over” came back.',
+  ])('is none: %s', (text) => {
+    expect(mentions(text)).toEqual(['Okafor']);
+  });
+});
+
 describe('several sources in a sentence', () => {
   it('take the one whose statement holds the other', () => {
     expect(mentions('Maes said that Okafor had promised “a calm and open vote.”')).toEqual(['Maes']);
