@@ -2,14 +2,20 @@ import type { Block } from './block';
 import type { Quote } from './quote';
 import { Article } from './speaker/article';
 import { findMentions, type Mentioned } from './speaker/mention';
-import { speakerOf, speakerOfLabel, wordsOf } from './speaker/resolve';
+import { notePronouns, speakerOf, speakerOfLabel, wordsOf } from './speaker/resolve';
 
 /** Quotations of an article: for each block the quotations in it, in order, without overlap. */
 export const findQuotes = (blocks: readonly Block[]): Quote[][] => quotesOf(new Article(blocks));
 
 /** `findQuotes` of an article that is asked for more than its quotations. */
-export const quotesOf = (article: Article): Quote[][] =>
-  findMentions(article).map((mentioned) => mentioned.map((quotation) => quoteOf(article, quotation)));
+export function quotesOf(article: Article): Quote[][] {
+  const found = findMentions(article);
+  notePronouns(
+    article,
+    found.flatMap((mentioned) => mentioned.flatMap(({ mention }) => mention ?? [])),
+  );
+  return found.map((mentioned) => mentioned.map((quotation) => quoteOf(article, quotation)));
+}
 
 function quoteOf(article: Article, { quotation, mention }: Mentioned): Quote {
   const { start, end, label, continued } = quotation;

@@ -1,16 +1,19 @@
 import { clauseSubject } from '../source/clause-subject';
 import { headOf } from '../source/credit';
-import type { Phrase } from '../source/noun-phrase';
+import { phraseAfter, type Phrase } from '../source/noun-phrase';
 import { documentNouns, groupNouns, personNouns } from '../source/nouns';
 import type { Sentence } from '../source/sentence';
-import { isName, isPronoun } from '../source/word-use';
+import type { Token } from '../source/tokens';
+import { isName, isPronoun, opensPhrase } from '../source/word-use';
 import type { Article } from './article';
 import type { Mention } from './mention';
 import type { Gender } from './names';
-import { personIn } from './person-in';
+import { personIn, type Known } from './person-in';
 
 /** How many sentences back a pronoun may reach, within its paragraph and the one before. */
 const reach = 6;
+
+const other: Record<Gender, Gender> = { he: 'she', she: 'he' };
 
 const lowerAt = ({ tokens }: Sentence, i: number): string => tokens[i]?.lower ?? '';
 
@@ -21,6 +24,15 @@ function actors(sentence: Sentence, ceiling: number): Phrase[] {
   const sources = cues.flatMap(({ kind, source }) => (source && kind !== 'noun' ? [source] : []));
   const found = subject && !sources.some(({ from }) => from === subject.from) ? [subject, ...sources] : sources;
   return found.filter(({ from, to }) => to <= ceiling && !isPronoun(tokens[from]));
+}
+
+/** "[Ama Adeyemi] and [her brother]", each for himself; "the Food and Drug Agency" is one. */
+function apart(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {
+  const and = tokens.findIndex(({ lower }, i) => i > from && i <= to && lower === 'and');
+  if (and < 0) return [{ from, to }];
+  const second = phraseAfter(tokens, and + 1);
+  const isOne = and < to && tokens[from]?.lower === 'the' && !opensPhrase(tokens[and + 1]);
+  return second && !isOne ? [{ from, to: and }, ...apart(tokens, second)] : [{ from, to }];
 }
 
 /** A sentence as its block's index and its own, and the token before which something is looked for in it. */
@@ -40,17 +52,19 @@ function* placesBefore(article: Article, { block, sentence, phrase }: Mention): 
     yield { block: previous, sentence: s, ceiling: Infinity };
 }
 
-type Fit = (mention: Mention, sentence: Sentence) => string | null;
+interface Fit {
+  /** Whoever acts in a sentence, up to a token. */
+  among: (sentence: Sentence, ceiling: number) => Phrase[];
+  /** What an actor stands for, or null where the pronoun cannot mean it. */
+  key: (mention: Mention, sentence: Sentence) => string | null;
+}
 
-/**
- * The one thing that all fitting actors of the nearest sentence with any are; null where they differ.
- * @param key what an actor stands for, or null where the pronoun cannot mean it
- */
-function nearest(article: Article, mention: Mention, key: Fit): Mention | null {
+/** The one thing that all fitting actors of the nearest sentence with any are; null where they differ. */
+function nearest(article: Article, mention: Mention, { among, key }: Fit): Mention | null {
   for (const { block, sentence: s, ceiling } of placesBefore(article, mention)) {
     const sentence = article.sentences(block)[s];
     if (!sentence) continue;
-    const fitting = actors(sentence, ceiling).flatMap((phrase) => {
+    const fitting = among(sentence, ceiling).flatMap((phrase) => {
       const actor = { block, sentence: s, phrase };
       const meant = key(actor, sentence);
       return meant === null ? [] : [{ actor, meant }];
@@ -61,27 +75,41 @@ function nearest(article: Article, mention: Mention, key: Fit): Mention | null {
   return null;
 }
 
-/** Whom "he" or "she" means: the person who acts in the nearest sentence, if there is one and titles do not object. */
+const single = (sentence: Sentence, ceiling: number): Phrase[] =>
+  actors(sentence, ceiling).flatMap((phrase) => apart(sentence.tokens, phrase));
+
+/** What titles tell of a person, else what the article mostly calls them. */
+const callOf = (article: Article, { name, gender }: Known): Gender | 'unclear' | null =>
+  gender ?? article.called.of(name);
+
+/**
+ * Whom "he" or "she" means: the person who acts in the nearest sentence, if there is one. Somebody whom titles or the
+ * rest of the article call otherwise is passed over; nobody is meant where it is unclear what they are called.
+ */
 export function personMeant(article: Article, mention: Mention, pronoun: Gender): Mention | null {
-  return nearest(article, mention, (actor, sentence) => {
+  const key: Fit['key'] = (actor, sentence) => {
     const person = personIn(article, actor);
-    if (person) return person.gender === null || person.gender === pronoun ? person.name : null;
+    if (person) return callOf(article, person) === other[pronoun] ? null : person.name;
     const head = headOf(sentence.tokens, actor.phrase);
     const isPerson = head && !isName(head) && personNouns.has(head.lower) && !/[^s]s$|men$|people$/u.test(head.lower);
     return isPerson ? head.lower : null;
-  });
+  };
+  const meant = nearest(article, mention, { among: single, key });
+  const person = meant && personIn(article, meant);
+  return person && callOf(article, person) === 'unclear' ? null : meant;
 }
 
 const isPlural = (lower: string): boolean => /[^s]s$|men$|people$|police$/u.test(lower);
 
 /** What "it" or "they" means: the body, the document or the people that act in the nearest sentence. */
 export function groupMeant(article: Article, mention: Mention, pronoun: 'it' | 'they'): Mention | null {
-  return nearest(article, mention, (actor, sentence) => {
+  const key: Fit['key'] = (actor, sentence) => {
     const head = headOf(sentence.tokens, actor.phrase);
     if (!head || personIn(article, actor)) return null;
     const isGroup = groupNouns.has(head.lower) || (pronoun === 'it' && documentNouns.has(head.lower));
     const isBody = isName(head) && lowerAt(sentence, actor.phrase.from) === 'the';
     if (pronoun === 'it') return (isGroup || isBody) && !isPlural(head.lower) ? head.lower : null;
     return isGroup || (personNouns.has(head.lower) && isPlural(head.lower)) ? head.lower : null;
-  });
+  };
+  return nearest(article, mention, { among: actors, key });
 }

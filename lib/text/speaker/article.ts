@@ -2,12 +2,15 @@ import type { Block } from '../block';
 import { findCandidates } from '../quotation/candidates';
 import { readSentences } from '../quotation/sentences';
 import type { Sentence } from '../source/sentence';
+import { Called } from './called';
 import { Names } from './names';
 
 /** An article as far as somebody asks: each block and the names are read once, on the first question. */
 export class Article {
   readonly #candidates: ReturnType<typeof findCandidates>;
   readonly #sentences = new Map<number, Sentence[]>();
+  /** Empty until its quotations were looked through for pronouns. */
+  readonly called = new Called();
   #names: Names | undefined;
 
   constructor(readonly blocks: readonly Block[]) {

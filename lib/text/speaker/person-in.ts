@@ -61,11 +61,14 @@ export function personNamed(name: readonly string[], block: number, names: Names
   return stands ? most : null;
 }
 
-/** A person as a mention names one: by the fullest name known, with what titles tell. */
-export function personIn(
-  article: Article,
-  { block, sentence, phrase }: Mention,
-): { name: string; gender: Gender | null } | null {
+/** A person by the fullest name known, with what titles tell. */
+export interface Known {
+  name: string;
+  gender: Gender | null;
+}
+
+/** The person whom a mention names; null where it names none. */
+export function personIn(article: Article, { block, sentence, phrase }: Mention): Known | null {
   const tokens = article.sentences(block)[sentence]?.tokens.slice(phrase.from, phrase.to) ?? [];
   if (tokens.some(({ lower }) => lower === 'and') || isPossessiveEnding(tokens.at(-1))) return null;
   const parts = personNameOf(nameTokens(tokens).map(({ text }) => text));

@@ -68,6 +68,18 @@ function pronounMeant(article: Article, mention: Mention, pronoun: string): Ment
   return pronoun === 'who' ? relativeMeant(article, mention) : null;
 }
 
+/** Notes which people of an article "he" and "she" seem to mean where they name a speaker. */
+export function notePronouns(article: Article, mentions: readonly Mention[]): void {
+  const meant = mentions.flatMap((mention) => {
+    const { from, to } = mention.phrase;
+    const pronoun = to - from === 1 ? people[tokensOfMention(article, mention)[from]?.lower ?? ''] : undefined;
+    const antecedent = pronoun && personMeant(article, mention, pronoun);
+    const person = antecedent && personIn(article, antecedent);
+    return person ? [{ name: person.name, pronoun }] : [];
+  });
+  for (const { name, pronoun } of meant) article.called.add(name, pronoun);
+}
+
 const lowerable = /^(?:The|An?|His|Her|Their|Its|One|Some|Many)\b/u;
 
 /** Who a mention means, by the fullest name the article gives; null where that is not plain. */

@@ -117,6 +117,41 @@ describe('he and she', () => {
   });
 });
 
+describe('one person', () => {
+  const bothWays = 'Ines Okafor opened the dam. “It is a gift,” he said.';
+
+  it('is not both he and she', () => {
+    const found = speakers(bothWays, 'It rained.', 'Okafor left. “It is a lie,” she said.');
+    expect(found.map(([, speaker]) => speaker)).toEqual([null, null]);
+  });
+
+  it('is what the article mostly calls them', () => {
+    const she = 'Okafor left. “It is a lie,” she said.';
+    const found = speakers(bothWays, 'It rained.', she, 'It poured.', she);
+    expect(found.map(([, speaker]) => speaker)).toEqual([null, 'Ines Okafor', 'Ines Okafor']);
+  });
+
+  it('who is mostly called otherwise is passed over', () => {
+    const she = 'Okafor left. “It is a lie,” she said.';
+    expect(lastSpeaker(she, 'It rained.', she, 'Joris Maes came. Okafor left. “It is a gift,” he said.')).toBe(
+      'Joris Maes',
+    );
+  });
+
+  it.each([
+    'Dr. Ines Okafor and her friend Dr. Joris Maes led the study. “It was hard,” she said.',
+    'Joris Maes came. Ines Okafor and Lotte Claes led the study. “It was hard,” she said.',
+  ])('is not told from another of the same sentence: %s', (text) => {
+    expect(lastSpeaker(text)).toBeNull();
+  });
+
+  it('whose name holds "and" is one', () => {
+    expect(lastSpeaker('Ines Okafor opened the dam. The Food and Water Board left. “It is a gift,” she said.')).toBe(
+      'Ines Okafor',
+    );
+  });
+});
+
 describe('other words for a person', () => {
   it.each([
     'Halden’s water minister, Ines Okafor, said: “We ran.”',
