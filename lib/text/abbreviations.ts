@@ -10,9 +10,14 @@ const linking = words('v vs e.g i.e a.k.a cf viz');
 /** Titles and first parts of names, written with a capital: a name follows. */
 const leading = words(
   `mr mrs ms messrs mme mlle mmes dr drs prof profs sen sens rep reps gov govs pres amb atty hon rev fr msgr
-  gen gens col lt capt cmdr adm sgt cpl maj brig pvt pfc spc cdr det insp supt const asst dep ald
+  gen gens col lt capt cmdr adm sgt cpl maj brig pvt pfc spc cdr det dist insp supt const cllr asst dep ald
   mt ft ste`,
 );
+
+/** Of ranks in two parts, such as "Ch. Insp." and "Det. Con."; by themselves other words. */
+const rankParts = words('ch con');
+const rankBefore = /(?<!\p{L})(?:Det|Ch)\.$/u;
+const rankAfter = /^(?:Insp|Supt|Det|Con)(?!\p{L})/u;
 
 /** Take a number: "no. 5", "p. 12". Before anything else the stop is a full stop. */
 const counting = words('no nos n° nº p pp vol vols fig figs para approx est tel ext c ca ft lb lbs oz rs');
@@ -33,9 +38,14 @@ const states = words(
 
 /** All of them: any other word of more than two letters without a stop in it is no abbreviation. */
 const known = new Set<string>();
-for (const list of [linking, leading, counting, countingWithCapital, wavering, states]) {
+for (const list of [linking, leading, rankParts, counting, countingWithCapital, wavering, states]) {
   for (const word of list) known.add(word);
 }
+
+/** The short forms that stand in a name, with a capital and without their stop, for a pattern. */
+export const shortInNames = [...leading, ...rankParts, 'st', 'jr', 'sr']
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join('|');
 
 const timeOfDay =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST|AE[SD]T|Eastern|Central|Mountain|Pacific|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? [Tt]ime)(?!\p{L})/u;
@@ -97,6 +107,7 @@ export function abbreviationContinues(tail: string, after: string): boolean {
   if (takesNumber(key, capital) && /^[IVXLC]+\b/u.test(after)) return true;
   if (key === 'a.m' || key === 'p.m') return timeOfDay.test(after) || onlyTime.test(tail);
   if (linking.has(key) || (capital && leading.has(key))) return true;
+  if (capital && rankParts.has(key) && (rankBefore.test(lead) || rankAfter.test(after))) return true;
   if (capital && states.has(key) && afterTown.test(lead)) return office.test(after) || dateline.test(after);
   if (/^\p{Lu}$/u.test(name)) return initialContinues(name, lead, after);
   if (/^(?:\p{Lu}\.)+$/u.test(token) || (capital && (wavering.has(key) || states.has(key))))

@@ -18,7 +18,7 @@ export const personNouns: ReadonlySet<string> = new Set([
     bishop blogger boss boy boyfriend brother builder businessperson buyer caller candidate captain caretaker cashier
     celebrity chair champion chancellor chef chief citizen cleric climber coach colleague columnist comedian commander
     commentator commissioner commuter composer conductor conservative constable constituent consultant consumer
-    contestant contractor contributor cop coroner correspondent councillor councilor counterpart critic curator customer
+    contestant contractor contributor cop coroner correspondent councillor councilor counsel counterpart critic curator customer
     cyclist dancer daughter dealer defendant delegate demonstrator dentist deputy designer detective developer dictator
     diplomat director dissident doctor donor driver economist editor educator employee employer engineer entrepreneur
     envoy executive expert eyewitness fan farmer father filmmaker firefighter fisherman founder friend front-runner

@@ -1,3 +1,4 @@
+import { shortInNames } from '../abbreviations';
 import { blank, capital, endOfRun, kindsAt, letter, mark, number, widthAt } from '../characters';
 import { formAt } from '../forms';
 import type { Span } from '../span';
@@ -24,7 +25,7 @@ export const isBreak = (token: Token | undefined): boolean => token !== undefine
 
 /** Words whose stop is their own: "U.S.", "J." before a name, "Mr." */
 const initials = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})`;
-const shortened = String.raw`(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Supt|Det|Cllr|Inc|Corp|Ltd|Co)\.`;
+const shortened = String.raw`(?:${shortInNames}|Inc|Corp|Ltd|Co)\.`;
 const stopped = new RegExp(`${initials}|${shortened}`, 'uy');
 
 const inWord = letter | mark | number;

@@ -1,3 +1,4 @@
+import { shortInNames } from '../abbreviations';
 import type { Block } from '../block';
 import { capital, endOfRun, kindsAt, letter, mark, nextOf, widthAt } from '../characters';
 import { isClosedClass, prepositions } from '../source/word-classes';
@@ -25,7 +26,7 @@ export interface Person {
 }
 
 /** A stop belongs to an initial or a short form; after any other word it ends the sentence, and the name with it. */
-const shortened = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Prof|Rev|Hon|St|Jr|Sr|Supt|Det|Cllr))\.`;
+const shortened = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|${shortInNames}))\.`;
 /** The test for the commonest characters is a short way to what `\p{Lu}` asks slowly. */
 const capitalised = String.raw`(?![a-z ,.])\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*(?:${shortened})?`;
 const particles = ['de', 'del', 'della', 'da', 'di', 'du', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn'];

@@ -1,16 +1,16 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const masculineTitles = set('mr sir lord king prince duke baron earl father brother rabbi imam');
-export const feminineTitles = set('mrs ms miss dame lady queen princess duchess baroness countess sister');
+export const feminineTitles = set('mrs ms mme miss dame lady queen princess duchess baroness countess sister');
 
 /** Words of rank, office and nation that stand before a name and are no part of it; lower case, without a stop. */
 export const titles = new Set([
   ...masculineTitles,
   ...feminineTitles,
-  ...set(`dr prof professor president-elect anchor sen senator senators rep reps representative congressman congresswoman
+  ...set(`dr drs prof profs sens reps govs gens pres amb atty fr msgr messrs brig pvt pfc spc asst dep ald professor president-elect anchor sen senator senators rep reps representative congressman congresswoman
     gov governor president vice-president premier chancellor minister secretary ambassador mayor judge justice gen general lt col colonel maj
     major capt captain sgt sergeant cpl adm admiral cmdr commander officer detective det supt superintendent inspector
-    constable chief sheriff deputy pope cardinal bishop archbishop rev reverend sheikh ayatollah coach chairman
+    constable const insp dist con ch pc wpc dc ds di dci dsu dcs counsel chief sheriff deputy pope cardinal bishop archbishop rev reverend sheikh ayatollah coach chairman
     chairwoman chair director spokesman spokeswoman spokesperson attorney councilman councilwoman councillor cllr
     commissioner speaker leader whip treasurer undersecretary hon pastor elder mp msp former acting retired late
     republican democrat democratic conservative labour tory liberal gop candidate nominee hopeful columnist editor

@@ -22,6 +22,8 @@ const cases: Record<string, string[]> = {
   titles: [
     'Mr. Aldane met Mrs. Corvey and Dr. Ilse Brandt.',
     'Former Sen. Pia Lund and Lt. Gen. Otto Reyes spoke.',
+    'Ch. Insp. Otto Reyes met Det. Con. Pia Lund and Dist. Judge Corvey. | Cllr. Aldane did not.',
+    'He read the last Ch. | Nobody drowned.',
     'REP. LUND spoke. | SEN. REYES did not.',
     'The trial of Lund v. Reyes began.',
   ],
