@@ -11,7 +11,7 @@ export const takesObject =
 
 /** The only ones that stand before their subject without a quotation: The plan is dead, said Smith. */
 const quotative =
-  /^(?:sa(?:id|ys)|reported|reports|wrote|writes|announced|confirmed|added|noted|warned|explained|argued)$/u;
+  /^(?:sa(?:id|ys?)|report(?:ed|s)?|wrote|writes?|announced|confirmed|add(?:ed)?|noted|warn(?:ed)?|explained|argued?)$/u;
 
 function closesPhrase(token: Token | undefined): boolean {
   return !token || token.kind === 'punctuation' || prepositions.has(token.lower) || calendar.has(token.lower);

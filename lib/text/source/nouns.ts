@@ -38,7 +38,8 @@ export const personNouns: ReadonlySet<string> = new Set([
     source speaker specialist spectator spokesman spokesperson spokeswoman staffer star statistician strategist striker
     student supervisor supplier supporter surgeon surveyor survivor suspect taxpayer teacher teammate technician teen
     teenager tenant theorist therapist tourist trader trainer translator traveler traveller treasurer trustee tutor twin
-    tycoon uncle user vendor veteran viewer villager visitor volunteer voter waiter waitress warden whistleblower widow
+    tycoon uncle user vendor victim rapper campaigner relative rebel local islander medic backbencher auditor landlord
+    landlady barrister magistrate forecaster pundit carer insurgent clinician motorist veteran viewer villager visitor volunteer voter waiter waitress warden whistleblower widow
     winner witness worker writer youngster aunt mogul businessman businesswoman man woman chairman chairwoman
     congressman congresswoman confidant commenter hairdresser bystander midwife wife lad plumber carpenter`),
   ...set(`businessmen businesswomen men women people chairmen congressmen policemen firemen salesmen fishermen spokesmen

@@ -17,6 +17,7 @@ describe('indirect speech', () => {
     ['According to the harbour report, the pumps are old.', 'According to', 'the harbour report'],
     ['The pumps are old, according to Lotte Claes.', 'according to', 'Lotte Claes'],
     ['The pumps are old, said Lotte Claes.', 'said', 'Lotte Claes'],
+    ['The pumps are old, say residents.', 'say', 'residents'],
     ['The pumps, Claes says, are old.', 'says', 'Claes'],
     ['Claes, a nurse from Ghent, told the court that she ran.', 'told', 'Claes'],
     ['Two senior harbour officials on Tuesday denied it.', 'denied', 'Two senior harbour officials'],

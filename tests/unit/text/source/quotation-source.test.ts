@@ -15,6 +15,7 @@ describe('a source behind the quotation', () => {
     ['“We ran,” as Maes put it.', 'Maes'],
     ['The crowd “ran like hares,” police said.', 'police'],
     ['The crowd “ran like hares” through the town, according to police.', 'police'],
+    ['“It must go,” campaigners say.', 'campaigners'],
     ['“We all ran that night” — Lotte Claes', 'Lotte Claes'],
   ])('%s', (text, mention) => {
     expect(mentions(text)).toEqual([mention]);
