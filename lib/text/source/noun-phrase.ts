@@ -1,6 +1,6 @@
 import { isSpeakerNoun } from './nouns';
 import { lowerAt, type Token } from './tokens';
-import { muteNouns, nameParticles, prepositions, quantifiers, standalonePronouns } from './word-classes';
+import { muteNouns, nameParticles, prepositions, quantifiers, standalonePronouns, subordinators } from './word-classes';
 import {
   isAnd,
   isContentWord,
@@ -41,7 +41,7 @@ function joinsBackward(tokens: readonly Token[], i: number): boolean {
   if (isReducedClause(tokens, i)) return true;
   if (isContentWord(token)) return !looksLikeVerb(token) || opensPhrase(left);
   if (isAnd(token)) return isName(left) && isName(tokens[i + 1]);
-  if (!prepositions.has(token.lower) || token.lower === 'as') return false;
+  if (!prepositions.has(token.lower) || subordinators.has(token.lower)) return false;
   if (token.lower === 'of' && quantifiers.has(left?.lower ?? '')) return true;
   return (isNounLike(left) && !muteNouns.has(left?.lower ?? '')) || isReducedClause(tokens, i - 1);
 }

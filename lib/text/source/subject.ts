@@ -1,13 +1,17 @@
 import { plainForms } from '../reporting-verbs';
 import { creditOf, headOf, isSource } from './credit';
-import { phraseBefore, type Phrase } from './noun-phrase';
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
+import { isSpeakerNoun } from './nouns';
 import { isRelativeThat, ownerOfObject } from './object-owner';
 import { isBreak, lowerAt, type Token } from './tokens';
 import { auxiliaries, calendar, coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes';
-import { isName, isPronoun } from './word-use';
+import { isAnd, isContentWord, isName, isPronoun, looksLikeVerb } from './word-use';
 
 /** 'shared': the verb has no subject of its own and takes that of the clause before it ("and called", ", adding"). */
 export type Subject = Phrase | 'shared' | null;
+
+/** How many phrases before the last are looked for in a list. */
+const longestList = 4;
 
 /** How many tokens before a verb its subject is looked for; bounds the work at each verb. */
 const reach = 60;
@@ -43,15 +47,60 @@ function beginsClause(tokens: readonly Token[], i: number, floor: number): boole
   return coordinators.has(left.lower) || (subordinators.has(left.lower) && !prepositions.has(left.lower));
 }
 
+/** "It sank after [its owner], Ama Adeyemi, said": a clause, since only an apposition parts it from its verb. */
+function isAfterSubordinator(tokens: readonly Token[], phrase: Phrase, end: number): boolean {
+  const opener = lowerAt(tokens, phrase.from - 1);
+  const isIdentified = opener === 'as' && tokens[phrase.from - 2]?.kind === 'word';
+  if (!subordinators.has(opener) || isIdentified || phrase.to + 1 >= end) return false;
+  const isApposed = tokens.slice(phrase.to + 1, end).every((token) => !isBreak(token) && token.kind !== 'quotation');
+  return isApposed && creditOf(tokens, phrase) === 'sure' && isSource(tokens, phraseAfter(tokens, phrase.to + 1, end));
+}
+
 /** The subject before what commas set apart: "Smith, a lawyer from Ghent, [said]". */
 function beforeParenthesis(tokens: readonly Token[], end: number, floor: number): Phrase | null {
   let found: Phrase | null = null;
   for (let i = end - 1; i > floor; i--) {
     if (!isBreak(tokens[i])) continue;
     const phrase = phraseBefore(tokens, i, floor);
-    if (isSource(tokens, phrase) && beginsClause(tokens, phrase.from, floor)) found = phrase;
+    if (!isSource(tokens, phrase)) continue;
+    if (beginsClause(tokens, phrase.from, floor) || isAfterSubordinator(tokens, phrase, end)) found = phrase;
   }
   return found;
+}
+
+const ofOffice = /^(?:former|current|late|acting|retired|then)$/u;
+
+/** "The plan hurt Claes": what stands before the name is no "singer" but may be a verb, so that this is a clause. */
+const mayBeClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some((token, i) => {
+    const left = tokens[from + i - 1];
+    if (looksLikeVerb(token) && !token.capital) return true;
+    const isNoun = isContentWord(left) && !isSpeakerNoun(left?.lower ?? '') && !ofOffice.test(left?.lower ?? '');
+    return i > 0 && isName(token) && isNoun;
+  });
+
+/** Whether a phrase can stand in a list before "and" or before a comma. */
+function isListable(tokens: readonly Token[], phrase: Phrase, beforeComma: boolean): boolean {
+  if (isPronoun(tokens[phrase.from]) || creditOf(tokens, phrase) !== 'sure' || mayBeClause(tokens, phrase))
+    return false;
+  return !beforeComma || !tokens.slice(phrase.from, phrase.to).some(({ lower }) => prepositions.has(lower));
+}
+
+/** "[Ama Adeyemi, her brother and] the mayor said": with those before it, if they begin the clause. */
+function withCoordinated(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase {
+  let { from } = phrase;
+  if (isPronoun(tokens[from]) || mayBeClause(tokens, phrase)) return phrase;
+  let goesOn = isAnd(tokens[from - 1]) || tokens.slice(from, phrase.to).some(isAnd);
+  for (let step = 0; goesOn && step < longestList; step++) {
+    const isLast = isAnd(tokens[from - 1]);
+    if (!isLast && tokens[from - 1]?.text !== ',') break;
+    const end = isLast && tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+    const before = phraseBefore(tokens, end, floor);
+    if (!before || !isListable(tokens, before, tokens[end]?.text === ',')) break;
+    from = before.from;
+    goesOn = tokens[from - 1]?.text === ',';
+  }
+  return from < phrase.from && beginsClause(tokens, from, floor) ? { from, to: phrase.to } : phrase;
 }
 
 const plural = /(?:[^s]s|people|police|men|children|many|some|most|both|all|others|two|three|few|several|media)$/u;
@@ -110,7 +159,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
     if (before === null) {
       if (!phrase || !fits(tokens, verb, at, phrase)) return null;
       const object = isBreak(left) ? null : ownerOfObject(tokens, phrase, low);
-      if (!object) return phrase;
+      if (!object) return isBreak(left) ? phrase : withCoordinated(tokens, phrase, low);
       return object.owner && fits(tokens, verb, at, object.owner) ? object.owner : null;
     }
     at = before;

@@ -43,6 +43,43 @@ describe('a source before the quotation', () => {
   });
 });
 
+describe('several people', () => {
+  it.each([
+    ['“We ran,” Maes and her brother said.', 'Maes and her brother'],
+    ['Maes, Okafor and Claes said in a statement: “We ran.”', 'Maes, Okafor and Claes'],
+    ['Maes, Okafor, and Claes said in a statement: “We ran.”', 'Maes, Okafor, and Claes'],
+    [
+      'The singer Joris Maes and the baker Ines Okafor said: “We ran.”',
+      'The singer Joris Maes and the baker Ines Okafor',
+    ],
+    ['“We ran,” the families, bakers and harbour officials said.', 'the families, bakers and harbour officials'],
+  ])('speak together: %s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+
+  it.each([
+    ['In Leeds, Maes and Claes said: “We ran.”', 'Maes and Claes'],
+    ['The plan hurt Maes and her brother said: “We ran.”', 'her brother'],
+    ['Maes left the hall and Claes said: “We ran.”', 'Claes'],
+    ['A woman asked for a photo and Claes said: “We ran.”', 'Claes'],
+    ['The ferry sank in 1987, and he said: “We ran.”', 'he'],
+  ])('do not where a clause is before: %s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+});
+
+describe('a clause behind "after"', () => {
+  it.each([
+    ['The protest ended after the mayor, Ines Okafor, told the crowd: “Go home now.”', 'the mayor'],
+    ['Orlan sank 6.2% after its owner, Ines Okafor, said demand was “softer than we hoped.”', 'its owner'],
+    ['It lost its way after the mayor told the crowd: “Go home now.”', 'the mayor'],
+    ['After the vote, the mayor, Ines Okafor, told the crowd: “Go home now.”', 'the mayor'],
+    ['After the mayor, Joris Maes, left, Okafor said: “Go home now.”', 'Okafor'],
+  ])('has its own subject: %s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+});
+
 describe('a clause with an object', () => {
   it.each([
     ['The man accused of killing Okafor said: “We ran.”', 'The man'],
