@@ -1,6 +1,5 @@
 import { isSource } from './credit';
 import { phraseAfter, type Phrase } from './noun-phrase';
-
 import { isBreak, type Token } from './tokens';
 import { calendar, coordinators, isAdverb, prepositions, subordinators } from './word-classes';
 import { isName, opensPhrase } from './word-use';

@@ -2,7 +2,6 @@ import { clauseSubject } from './clause-subject';
 import { creditOf } from './credit';
 import type { Cue } from './cues';
 import { phraseBefore, type Phrase } from './noun-phrase';
-
 import { isBreak, lowerAt, type Token } from './tokens';
 import { relatives, subordinators } from './word-classes';
 import { isPronoun } from './word-use';
