@@ -1,3 +1,5 @@
+import { ask } from './masked';
+
 /** Pages nest no deeper than this between a line and the box, figure or header it stands in. */
 const levels = 16;
 
@@ -16,5 +18,5 @@ export function* ancestry(element: Element, limit = levels): Generator<Element> 
 
 /** The children of an element that are elements, without the cost of a live list. */
 export function* childElements(element: Element): Generator<Element> {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) yield child;
+  for (let child = element.firstElementChild; child; child = ask(child, 'nextElementSibling')) yield child;
 }

@@ -1,4 +1,5 @@
 import { isBlank } from './folding';
+import { isMasked } from './masked';
 import { shadowRoots } from './shadow-roots';
 import { isTextless } from './tags';
 
@@ -13,7 +14,7 @@ const isElement = (node: Node): node is Element => node.nodeType === node.ELEMEN
 function hasWords(node: Node): boolean {
   if (isElement(node)) {
     if (isTextless(node)) return false;
-    if (node.shadowRoot || !shadowRoots(node).next().done) return true;
+    if (isMasked(node) || node.shadowRoot || !shadowRoots(node).next().done) return true;
   }
   return !isBlank(node.textContent ?? '');
 }

@@ -12,6 +12,9 @@ const skipped = new Set('script style svg iframe noscript template canvas video 
 /** Deeper than pages for people nest; what lies below joins the last level, since the library recurses into some trees. */
 const maxDepth = 200;
 
+/** An id that would hide a property of the form around it from the library; no such id tells it anything. */
+const isMask = (name: string, value: string, element: Element): boolean => name === 'id' && value in element;
+
 /** The library puts text of its own in the place of such a link. */
 const isScript = (name: string, value: string): boolean => name === 'href' && /^\s*javascript:/i.test(value);
 
@@ -46,7 +49,7 @@ export function* copyPage(live: Document, { extents, route }: Survey): Steps<Pag
     // Asked once for all: many elements have none.
     for (const name of element.hasAttributes() ? element.getAttributeNames() : []) {
       const value = copied.has(name) ? element.getAttribute(name) : null;
-      if (value !== null && !isScript(name, value)) copy.setAttribute(name, value);
+      if (value !== null && !isScript(name, value) && !isMask(name, value, copy)) copy.setAttribute(name, value);
     }
     return copy;
   };

@@ -12,7 +12,8 @@ export function nameOf(element: Element, { extents }: Survey, limit: number, pat
   for (const at of ancestry(element)) {
     if ((extents.get(at)?.chars ?? Infinity) > limit || wholes.has(at.localName)) return null;
     if (!at.hasAttributes()) continue;
-    for (const name of [at.getAttribute('class'), at.id]) if (name && pattern.test(name.slice(0, 300))) return name;
+    for (const name of [at.getAttribute('class'), at.getAttribute('id')])
+      if (name && pattern.test(name.slice(0, 300))) return name;
   }
   return null;
 }

@@ -52,7 +52,10 @@ function isUsual(look: string, blocks: readonly TextBlock[], at: number): boolea
 /** The page names the block, or what it lies in inside of its box, as a remark of its editors. */
 function isNamed({ element }: TextBlock, box: Element): boolean {
   for (const at of ancestry(element, levels)) {
-    if ([at.getAttribute('class') ?? '', at.id].some((name) => remarkName.test(name.slice(0, 300)))) return true;
+    if (
+      [at.getAttribute('class') ?? '', at.getAttribute('id') ?? ''].some((name) => remarkName.test(name.slice(0, 300)))
+    )
+      return true;
     if (isRemarkTitle(at.getAttribute('aria-label') ?? '')) return true;
     if (at === box) return false;
   }

@@ -1,3 +1,4 @@
+import { ask, isMasked } from './masked';
 import type { Steps } from './turns';
 
 /** What a walk tells of the nodes it meets. */
@@ -52,6 +53,7 @@ export function* walk(root: Element, visitor: Visitor): Steps<Route> {
   };
   /** Meets an element; the first node inside it where the walk goes on there. */
   const meet = (element: Element): Node | null => {
+    if (isMasked(element)) return null;
     const place = nodes.push(element) - 1;
     ends.push(isPassed);
     if (!visitor.enter(element)) return null;
@@ -73,7 +75,7 @@ export function* walk(root: Element, visitor: Visitor): Steps<Route> {
       visitor.read(node as Text);
     } else if (type === elementNode) next = meet(node as Element);
     for (let around = open.at(-1); !next && around; around = open.at(-1)) {
-      next = around.slotted.length > 0 ? (around.slotted[++around.done] ?? null) : node.nextSibling;
+      next = around.slotted.length > 0 ? (around.slotted[++around.done] ?? null) : ask(node, 'nextSibling');
       if (next) break;
       open.pop();
       leave(around.element, around.place);

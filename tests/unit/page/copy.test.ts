@@ -50,3 +50,8 @@ it('copies nothing that loads, runs or styles, and nothing that is hidden', () =
   );
   expect(document.body.innerHTML).toBe('<p class="lead">Ships<img></p>');
 });
+
+it('gives a form no control that stands for what every element has', () => {
+  const { document } = copyOf('<form id="quay"><input id="tagName"><input id="mail"></form>');
+  expect(document.body.innerHTML).toBe('<form id="quay"><input><input id="mail"></form>');
+});
