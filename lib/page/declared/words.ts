@@ -22,12 +22,16 @@ const names: readonly (readonly [RegExp, Kind])[] = [
 
 /** "Opinion by Una Olm", "Analysis: The quay", "Opinion | The quay". */
 const openings: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:opinion|commentary|editorial|column|op-?ed)(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'opinion'],
-  [/^(?:news )?analysis(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'analysis'],
-  [/^(?:(?:film|book|music|album|theatre|theater|tv|game|restaurant) )?review(?:\s?[:|]\s|\sby\s\p{Lu})/iu, 'review'],
+  [/^(?:opinion|commentary|editorial|column|op-?ed)(?:\s?[:|]\s|\sby$)/i, 'opinion'],
+  [/^(?:news )?analysis(?:\s?[:|]\s|\sby$)/i, 'analysis'],
+  [/^(?:(?:film|book|music|album|theatre|theater|tv|game|restaurant) )?review(?:\s?[:|]\s|\sby$)/i, 'review'],
   [/^live(?: updates| blog)?\s?[:|]\s/i, 'live'],
   [/^(?:sponsored|advertorial)\s?[:|]\s/i, 'sponsored'],
 ];
+
+const word = String.raw`(?: (?:d[aeiu]|del|della|de[nr]|v[ao]n|al|el|bin|ibn|la))* \p{Lu}[^\s,:]*`;
+/** At the end of a label; a headline goes on: "Review by Independent Panel Clears Police", "Column by column". */
+const writers = new RegExp(String.raw`(?<= [Bb][Yy])(?:${word}){2,3}(?:(?:,| and| &)(?:${word}){1,3})*$`, 'u');
 
 const first = (words: string, patterns: readonly (readonly [RegExp, Kind])[]): Kind | null =>
   patterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -44,4 +48,6 @@ const longestLine = 300;
 
 /** What a line near the headline, or the headline itself, says of the page. */
 export const kindOfLine = (line: string): Kind | null =>
-  line.length > longestLine || button.test(line) ? null : (kindOfName(line) ?? first(line, openings));
+  line.length > longestLine || button.test(line)
+    ? null
+    : (kindOfName(line) ?? first(line.replace(writers, ''), openings));

@@ -85,6 +85,10 @@ describe('declaredKind', () => {
 
   it.each([
     ['Opinion by Una Olm', 'opinion'],
+    ['OPINION BY UNA OLM', 'opinion'],
+    ['Opinion by J. M. van der Olm and Tor de la Vik', 'opinion'],
+    ['Analysis by Una Olm, Tarvik Times', 'analysis'],
+    ['Film review by Una Olm-Vik', 'review'],
     ['Opinion | Who pays for the quay', 'opinion'],
     ['Letters to the Editor', 'opinion'],
     ['Guest essay', 'opinion'],
@@ -106,6 +110,14 @@ describe('declaredKind', () => {
     'Opinions differ on the quay',
     'Live music at the quay',
     'Column of smoke over Tarvik',
+    'Column by column, the spreadsheet grew',
+    'Column by Column, the Spreadsheet Grew',
+    'Editorial by committee: how the bill was written',
+    'Editorial by Committee',
+    'Review by independent panel clears police',
+    'Review by Independent Panel Clears Police',
+    'Analysis by researchers at Yale finds rivers warming',
+    'Analysis by Tarvik Times finds rivers warming',
   ])('takes no label from "%s"', (line) => {
     expect(declaredKind(open(''), [line])).toBeNull();
   });
