@@ -13,7 +13,7 @@ declare const chrome: Pick<typeof Browser, 'runtime'>;
 
 /** Stands in every page on which Aside may run by itself, and asks for the rest of it where the page is an article. */
 export default defineUnlistedScript(() => {
-  const background = callsOf('background', (message) => chrome.runtime.sendMessage(message));
+  const background = callsOf('background', async (message) => chrome.runtime.sendMessage(message));
   globalThis.stopAsideGate?.();
   globalThis.stopAsideGate = keepLookout(window, ({ isDeclared }) => background.enter(isDeclared));
 });
