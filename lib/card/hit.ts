@@ -17,7 +17,9 @@ const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean 
  * far away in the margin, and what lies there is asked once more where its lines stand.
  */
 export function findingAt(document: Document, reading: Reading, point: Point): Finding | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const roots = new Set(reading.blocks.map(({ element }) => element.getRootNode()));
+  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   const place = caret && locate(reading.blocks, caret.offsetNode, caret.offset);
   if (!place) return null;
   const near = reading.findings.filter(

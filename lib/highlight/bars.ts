@@ -1,4 +1,5 @@
 import type { Label } from '../classify/label';
+import { parentOf } from '../page/ancestry';
 import type { Mark } from './mark';
 import { labelOfMark } from './marks';
 import { openingAround, type Opening } from './opening';
@@ -24,9 +25,9 @@ interface Ground {
 }
 
 function blockAround(window: Window, node: Node): Element | null {
-  let element = node.parentElement;
+  let element = parentOf(node);
   while (element && /^(?:inline|contents|ruby)/u.test(window.getComputedStyle(element).display))
-    element = element.parentElement;
+    element = parentOf(element);
   return element;
 }
 

@@ -1,3 +1,4 @@
+import { parentOf } from '../page/ancestry';
 import { barsOf, type Bar } from './bars';
 import { palettes, type Palette } from './looks';
 import type { Mark } from './mark';
@@ -52,7 +53,7 @@ function openHost(document: Document): Host {
  */
 function layerOf(window: Window, node: Node): string {
   let layer = 'auto';
-  for (let element = node.parentElement; element; element = element.parentElement) {
+  for (let element = parentOf(node); element; element = parentOf(element)) {
     const { position, zIndex, transform, isolation } = window.getComputedStyle(element);
     if (position !== 'static' && zIndex !== 'auto') layer = zIndex;
     else if (transform !== 'none' || isolation === 'isolate') layer = '0';

@@ -1,3 +1,5 @@
+import { parentOf } from '../page/ancestry';
+
 /** A stretch from top to bottom, in CSS pixels of the window. */
 export interface Opening {
   top: number;
@@ -7,8 +9,8 @@ export interface Opening {
 /** The boxes around a node that scroll by themselves, the innermost first. */
 export function* scrollBoxes(window: Window, node: Node): Generator<Element> {
   const { scrollingElement } = window.document;
-  let box = node.parentElement;
-  for (; box && box !== scrollingElement; box = box.parentElement) {
+  let box = parentOf(node);
+  for (; box && box !== scrollingElement; box = parentOf(box)) {
     if (box.scrollHeight > box.clientHeight && /auto|scroll/u.test(window.getComputedStyle(box).overflowY)) yield box;
   }
 }

@@ -10,10 +10,13 @@ const isShadowRoot = (node: Node): node is ShadowRoot =>
 const hostOf = ({ parentNode }: Node): Element | null =>
   parentNode && isShadowRoot(parentNode) ? parentNode.host : null;
 
-/** The element and its ancestors, innermost first, as far up as anything can be said of it; out of shadow roots too. */
+/** The element around a node, out of shadow roots too. */
+export const parentOf = (node: Node): Element | null => node.parentElement ?? hostOf(node);
+
+/** The element and its ancestors, innermost first, as far up as anything can be said of it. */
 export function* ancestry(element: Element, limit = levels): Generator<Element> {
   let at: Element | null = element;
-  for (let level = 0; at && level < limit; level++, at = at.parentElement ?? hostOf(at)) yield at;
+  for (let level = 0; at && level < limit; level++, at = parentOf(at)) yield at;
 }
 
 /** The children of an element that are elements, without the cost of a live list. */

@@ -18,6 +18,21 @@ test('text in open shadow roots is read, marked, and read again when it changes'
     .toBe('Comment: Now that the shovels move, nobody knows where to put the mud.');
 });
 
+test('the card of a comment in a shadow root opens under the pointer', async ({
+  article,
+  card,
+  driver,
+  press,
+  visitLive,
+}) => {
+  await visitLive('shadow-root');
+  await (await press()).close();
+  const [line] = await article.linesOf('opinion', 0);
+  if (!line) throw new Error('the comment has no line');
+  await driver.movePointer((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  await expect.poll(() => card.title()).toBe('The editors comment');
+});
+
 test('a large frame of another site is left alone, and the popup says so', async ({ goOn, press, visitLive }) => {
   await visitLive('foreign-frame');
   const before = await press();

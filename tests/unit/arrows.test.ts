@@ -7,7 +7,7 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/text': { values: [], types: [] },
   'lib/classify': { values: ['lib/text'], types: [] },
   'lib/page': { values: ['lib/text'], types: [] },
-  'lib/highlight': { values: [], types: ['lib/classify'] },
+  'lib/highlight': { values: ['lib/page'], types: ['lib/classify'] },
   'lib/reader': {
     values: ['lib/classify', 'lib/highlight', 'lib/messages', 'lib/page'],
     types: ['lib/card', 'lib/text'],
