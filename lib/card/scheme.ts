@@ -1,7 +1,9 @@
 /** Light text stands on a dark ground, whatever the reader's system prefers. */
 export function schemeOf(element: Element): 'light' | 'dark' {
   const { color } = getComputedStyle(element);
-  const [red = 0, green = 0, blue = 0] =
-    (/^rgba?\((.*)\)$/u.exec(color)?.[1] ?? '').match(/[\d.]+/gu)?.map(Number) ?? [];
-  return 0.3 * red + 0.6 * green + 0.1 * blue > 127 ? 'dark' : 'light';
+  // Browsers keep the space that a page writes its colours in; of some, the first number is how light they are.
+  const [first = 0, second = 0, third = 0] = color.match(/(?<=[( ])[\d.e-]+/gu)?.map(Number) ?? [];
+  const most = color.startsWith('rgb') ? 255 : color.startsWith('l') ? 100 : 1;
+  const lightness = /^(?:ok)?l/u.test(color) ? first : 0.3 * first + 0.6 * second + 0.1 * third;
+  return lightness > most / 2 ? 'dark' : 'light';
 }

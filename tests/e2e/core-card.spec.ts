@@ -106,3 +106,27 @@ test('the card has its looks where the page allows no style, and those of a dark
     await expect.poll(() => card.background(), name).toBe(ground);
   }
 });
+
+test('the card is dark beside light text, in whatever way the page writes its colours', async ({
+  article,
+  card,
+  driver,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  await (await press()).close();
+  const [line] = await article.linesOf('opinion', 0);
+  if (!line) throw new Error('the comment has no line');
+  for (const colour of ['oklch(0.93 0.01 90)', 'lab(92 0 -3)', 'color(srgb 0.9 0.92 0.95)']) {
+    await driver.inPage((value) => {
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) element.style.color = value;
+      return null;
+    }, colour);
+    await driver.movePointer(...middleOf(line));
+    await expect.poll(() => card.background(), colour).toBe('rgb(27, 30, 35)');
+    await driver.pressKey('Escape');
+    await expect.poll(() => card.text()).toBeNull();
+    await driver.movePointer(2, 2);
+  }
+});
