@@ -3,14 +3,21 @@ import { Mark } from '../highlight/mark';
 import { markedSpans } from '../highlight/marked-spans';
 import { anchor, intactTest } from '../page/anchor';
 import type { Article, PageBlock } from '../page/article';
+import { isBlockLevel } from '../page/tags';
 import type { Steps } from '../page/turns';
 
 type Marks = readonly Mark[];
 
+const isInline = (node: Node): boolean => node.nodeType === node.ELEMENT_NODE && !isBlockLevel(node as Element);
+
 /** The text nodes of a block and the elements they stand in; some may be named twice. */
 function nodesOf({ element, pieces }: PageBlock): Node[] {
   const nodes: Node[] = [element];
-  for (const { node } of pieces) nodes.push(node, node.parentNode ?? node);
+  for (const { node } of pieces) {
+    nodes.push(node);
+    // What is put into a slot has its block elsewhere.
+    for (let at = node.parentNode; at && at !== element; at = isInline(at) ? at.parentNode : null) nodes.push(at);
+  }
   return nodes;
 }
 

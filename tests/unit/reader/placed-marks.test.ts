@@ -62,3 +62,26 @@ it('drops marks that were placed after the first change', () => {
   marks.add(blockOf(second, second.firstChild!), [late]);
   expect(marks.drop(second)).toEqual([late]);
 });
+
+it('drops the marks of a text when an element around it goes, wherever that stood in the block', () => {
+  const { document: page } = new JSDOM('<p>One <span><i><b>word</b></i></span></p>').window;
+  const word = page.querySelector('b')!.firstChild!;
+  const span = page.querySelector('span')!;
+  const marks = new PlacedMarks();
+  const one = mark();
+  marks.add(blockOf(page.querySelector('p')!, word), [one]);
+  span.firstChild!.remove();
+  expect(marks.drop(page.body)).toEqual([]);
+  expect(marks.drop(span)).toEqual([one]);
+});
+
+it('drops no mark of text in a slot for what changes around the host', () => {
+  const { document: page } = new JSDOM('<main><div>Word</div></main>').window;
+  const host = page.querySelector('div')!;
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p><slot></slot></p>';
+  const marks = new PlacedMarks();
+  const one = mark();
+  marks.add(blockOf(host.shadowRoot!.querySelector('p')!, host.firstChild!), [one]);
+  expect(marks.drop(page.querySelector('main')!)).toEqual([]);
+  expect(marks.drop(host)).toEqual([one]);
+});
