@@ -29,7 +29,7 @@ const openings: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:sponsored|advertorial)\s?[:|]\s/i, 'sponsored'],
 ];
 
-const word = String.raw`(?: (?:d[aeiu]|del|della|de[nr]|v[ao]n|al|el|bin|ibn|la))* \p{Lu}[^\s,:]*`;
+const word = String.raw`(?: (?:d[aeiu]|de[lnr]|della|v[ao]n|[ae]l|bin|ibn|la))* \p{Lu}[^\s,:]*`;
 /** At the end of a label; a headline goes on: "Review by Independent Panel Clears Police", "Column by column". */
 const writers = new RegExp(String.raw`(?<= [Bb][Yy])(?:${word}){2,3}(?:(?:,| and| &)(?:${word}){1,3})*$`, 'u');
 
