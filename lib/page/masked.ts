@@ -6,10 +6,15 @@
 /** What is asked of any element on the way through a page. */
 const asked = /^(?:assigned|check|closest|contains|first|get|has|local|next|node|owner|parent|query|shadow)/u;
 
+/** Also where a control is its name. */
+function isForm(node: Node): boolean {
+  const { localName }: { localName?: unknown } = node as Element;
+  return localName === 'form' || typeof localName === 'object';
+}
+
 /** Whether an element is a form that does not answer for itself. It is passed by, with all that it holds. */
 export function isMasked(element: Element): boolean {
-  // What only forms have, they have under any name of a control.
-  if ('requestSubmit' in element)
+  if (isForm(element))
     for (const name in Object.getPrototypeOf(element))
       if (asked.test(name) && Object.hasOwn(element, name)) return true;
   return false;
@@ -17,4 +22,4 @@ export function isMasked(element: Element): boolean {
 
 /** What a node itself answers, also where it is such a form. */
 export const ask = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =>
-  Reflect.get(Object.getPrototypeOf(node), name, node);
+  isForm(node) ? Reflect.get(Object.getPrototypeOf(node), name, node) : node[name];

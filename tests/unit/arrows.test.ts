@@ -16,11 +16,17 @@ const arrows: Record<string, { values: string[]; types: string[] }> = {
   'lib/corrections': { values: ['lib/classify'], types: [] },
   'lib/keep': { values: [], types: ['lib/classify', 'lib/text'] },
   'lib/log': { values: ['lib/classify'], types: [] },
-  'lib/messages': { values: [], types: ['lib/classify', 'lib/corrections', 'lib/running', 'lib/text'] },
+  'lib/messages': {
+    values: [],
+    types: ['lib/classify', 'lib/corrections', 'lib/highlight', 'lib/running', 'lib/text'],
+  },
   'lib/running': { values: ['lib/messages', 'lib/page', 'lib/settings'], types: [] },
   'lib/screens': { values: ['lib/messages'], types: [] },
   'lib/settings': { values: [], types: ['lib/classify', 'lib/highlight', 'lib/running'] },
-  'lib/tabs': { values: ['lib/highlight', 'lib/messages', 'lib/running', 'lib/screens', 'lib/settings'], types: [] },
+  'lib/tabs': {
+    values: ['lib/highlight', 'lib/messages', 'lib/running', 'lib/screens', 'lib/settings'],
+    types: ['lib/text'],
+  },
   components: {
     values: [],
     types: [
