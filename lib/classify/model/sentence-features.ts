@@ -79,25 +79,27 @@ function shapeValues(tokens: readonly Token[], part: ScorerInput['part']): numbe
 function hashedFeatures(tokens: readonly Token[], evidence: ScorerInput['evidence']): Feature[] {
   const features: Feature[] = [];
   const seen = new Set<number>();
-  const add = (hashed: number, value: number, first: number, last: number): void => {
+  const isNew = (index: number): boolean => seen.size < seen.add(index).size;
+  const add = (hashed: number, first: number, last: number): void => {
     const index = hashed % hashedSize;
-    if (seen.has(index)) return;
-    seen.add(index);
-    features.push({ index, value, first, last });
+    if (isNew(index)) features.push({ index, value: 1, first, last });
   };
   let before = '<start>';
   for (let i = 0; i < tokens.length; i++) {
     const key = tokens[i]?.key ?? '';
-    add(hash(key), 1, i, i);
-    add(hashOfPair(before, key), 1, Math.max(0, i - 1), i);
+    add(hash(key), i, i);
+    add(hashOfPair(before, key), Math.max(0, i - 1), i);
     before = key;
   }
   const value = 1 / Math.sqrt(features.length || 1);
   for (const feature of features) feature.value = value;
   for (const { cue, start, end } of evidence) {
+    const index = hash(`cue ${cue}`) % hashedSize;
+    // A sentence may hold one cue very often; its words are looked for once.
+    if (!isNew(index)) continue;
     const first = tokens.findIndex((token) => token.end > start);
     const last = tokens.findLastIndex((token) => token.start < end);
-    add(hash(`cue ${cue}`), 0.5, first, last);
+    features.push({ index, value: 0.5, first, last });
   }
   return features;
 }

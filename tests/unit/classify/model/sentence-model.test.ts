@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellCount, cellOf } from '../../../../lib/classify/model/graded-words';
 import { hash } from '../../../../lib/classify/model/hash';
 import { featureCount, hashedSize } from '../../../../lib/classify/model/sentence-features';
@@ -56,6 +56,15 @@ describe('readSentence', () => {
     expect(cuedReading.margin).toBeCloseTo(plainReading.margin + 1);
     const gained = cuedReading.shares.map((share, i) => share - (plainReading.shares[i] ?? 0));
     expect([...gained]).toEqual([0, expect.closeTo(1), 0]);
+  });
+
+  it('looks for the words of a cue once, however often the cue is found', () => {
+    const voice = 'clumsy '.repeat(300);
+    const evidence = Array.from({ length: 300 }, (_, i) => ({ cue: 'irony', start: 7 * i, end: 7 * i + 6 }));
+    const search = vi.spyOn(Array.prototype, 'findIndex');
+    readSentence(model, { ...input(voice), evidence });
+    expect(search).toHaveBeenCalledOnce();
+    search.mockRestore();
   });
 
   it('reads an empty voice', () => {
