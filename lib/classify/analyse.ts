@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { Article } from '../text/speaker/article';
 import { countWords } from '../text/words';
-import { attributionOf } from './attributed';
+import { attributionOf, reportedWords } from './attributed';
 import { findEvidence } from './evidence';
 import { findInserts } from './inserts';
 import type { Evidence, Finding } from './label';
@@ -83,7 +83,14 @@ function sentenceOf(
     quotes,
     voice,
     insert: coveredBy(inserts, span) * 2 >= own.length,
-    input: { voice: voice.text, quotedShare: Math.min(1, quotedShare), part, block, evidence: evidenceOf(voice) },
+    input: {
+      voice: voice.text,
+      quotedShare: Math.min(1, quotedShare),
+      part,
+      block,
+      evidence: evidenceOf(voice),
+      reported: reportedWords(voice),
+    },
   };
 }
 
@@ -105,8 +112,9 @@ function findingOf(
   sensitivity: Sensitivity,
 ): Finding {
   const { block, quotedShare } = input;
+  const reported = input.reported.length > 0;
   const evidence = allEvidence(input.evidence, carriers);
-  const verdict = verdictOf({ insert, quotedShare, opinion, evidence }, sensitivity);
+  const verdict = verdictOf({ insert, quotedShare, opinion, evidence, reported }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
   const attribution = attributionOf(article, block, start, voice);
   return {

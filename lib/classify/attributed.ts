@@ -3,7 +3,7 @@ import type { Article } from '../text/speaker/article';
 import { speakerAt } from '../text/speaker/resolve';
 import type { Span } from '../text/span';
 import type { Attribution } from './label';
-import { reportedSpan } from './reported';
+import { handingSpan, reportedSpan } from './reported';
 import { placeholder, type Voice } from './voice';
 
 const ownStretch = new RegExp(`[^${placeholder}]+`, 'gu');
@@ -31,6 +31,10 @@ function ownWords({ text }: Voice, { start, end }: Span): Span[] {
 const takesThing =
   /^(?:accus|address|applaud|assail|blam|blast|brand|call|challeng|characteri|cit|condemn|credit|critici|defend|depict|describ|dismiss|dub|echo|hail|interrupt|invok|label|liken|list|mock|name|outlin|portray|prais|quot|read|recit|refer|reject|repeat|ridicul|slam|spe?ak|spoke|stress|thank|underlin|underscor|voic|welcom|wrote|writ)/u;
 const opensContent = /^(?:that|whether|how|why|if|to)\s/iu;
+/** What somebody holds without saying so. */
+const opensBelief = /^that\s/iu;
+/** What is known or seen is so, as the writer tells it. */
+const vouchedFor = /^(?:knew|know|perceiv|reali[sz]|saw|see|underst)/u;
 /** What somebody said is a clause, with a verb that we need not find. */
 const plainlySays = /^(?:sa(?:id|ys?|ying)|according to)$/u;
 const notClause = /^(?:about|of|as|so|no|yes)\s/iu;
@@ -43,11 +47,17 @@ function isContent(cue: string, words: string): boolean {
   return plainlySays.test(cue) ? !notClause.test(words) : !takesThing.test(cue) && finite.test(words);
 }
 
-/** The words that the sentence reports of its source; offsets count in the voice. */
-function reportedWords(voice: Voice, cue: string, handing: Span): Span[] {
-  const { text } = voice;
+/**
+ * What a sentence reports, outside quotations, that its source says or holds, in order and apart; nothing where the
+ * source is no more than spoken of. Offsets count in the voice.
+ */
+export function reportedWords(voice: Voice): Span[] {
+  const { text, attribution } = voice;
   const reported = reportedSpan(voice);
-  if (!reported) return [];
+  if (!attribution || !reported) return [];
+  const { cue, spoken } = attribution;
+  const verb = text.slice(cue.start, cue.end).toLowerCase();
+  const handing = handingSpan(attribution);
   const before = text.slice(reported.start, handing.start).trimEnd().replace(/,$/u, '');
   const after = text.slice(handing.end, reported.end);
   if (before !== '' && quotationNext.test(after)) return [];
@@ -58,7 +68,8 @@ function reportedWords(voice: Voice, cue: string, handing: Span): Span[] {
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .trim();
-  return isContent(cue, words) ? stretches.flatMap((stretch) => ownWords(voice, stretch)) : [];
+  const isReported = spoken ? isContent(verb, words) : opensBelief.test(words) && !vouchedFor.test(verb);
+  return isReported ? stretches.flatMap((stretch) => ownWords(voice, stretch)) : [];
 }
 
 /**
@@ -68,10 +79,8 @@ function reportedWords(voice: Voice, cue: string, handing: Span): Span[] {
 export function attributionOf(article: Article, block: number, start: number, voice: Voice): Attribution | null {
   const { attribution } = voice;
   if (!attribution?.source || !attribution.spoken) return null;
-  const { cue, source } = attribution;
-  const verb = voice.text.slice(cue.start, cue.end).toLowerCase();
-  const handing = { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };
-  const words = reportedWords(voice, verb, handing);
+  const { source } = attribution;
+  const words = reportedWords(voice);
   if (words.length === 0) return null;
   return {
     speaker: speakerAt(article, block, shifted(source, start)),

@@ -1,3 +1,4 @@
+import type { Attribution } from '../text/attribution';
 import type { Span } from '../text/span';
 import { anyOf } from './phrases';
 import type { Voice } from './voice';
@@ -25,6 +26,12 @@ function closesAt({ text, words }: Voice, end: number): boolean {
   return !next || text.slice(end, next.start).trim() !== '' || closing.has(next.lower);
 }
 
+/** The words that hand over to a source: "she said". */
+export const handingSpan = ({ cue, source }: Attribution): Span => ({
+  start: Math.min(cue.start, source?.start ?? cue.start),
+  end: Math.max(cue.end, source?.end ?? cue.end),
+});
+
 /**
  * The words of a sentence that say, without quotation marks, what its source says: the source judges there, not the
  * writer (rules 9 and 10 of the label guide). Null where nobody is given the word.
@@ -32,10 +39,9 @@ function closesAt({ text, words }: Voice, end: number): boolean {
 export function reportedSpan(voice: Voice): Span | null {
   const { text, attribution } = voice;
   if (!attribution) return null;
-  const { cue, source } = attribution;
+  const { cue } = attribution;
   if (/^according/iu.test(text.slice(cue.start, cue.end))) return { start: 0, end: text.length };
-  const start = Math.min(cue.start, source?.start ?? cue.start);
-  const end = Math.max(cue.end, source?.end ?? cue.end);
+  const { start, end } = handingSpan(attribution);
   const rest = text.slice(end);
   const follows = /[,\uFFFC"—–]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!follows || !(closesAt(voice, end) || hearer.test(text.slice(cue.start)))) {

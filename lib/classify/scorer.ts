@@ -14,6 +14,8 @@ export interface ScorerInput {
   block: number;
   /** What the cues found; offsets count in `voice`. */
   evidence: readonly Evidence[];
+  /** What a source says without marks (see `reportedWords`): these words weigh, and carry nothing. */
+  reported: readonly Span[];
 }
 
 /** What a scorer says of one sentence. */

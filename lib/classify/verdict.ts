@@ -13,6 +13,8 @@ export interface Observation {
   /** Probability that the writer's own words comment, 0 to 1. */
   opinion: number;
   evidence: readonly Evidence[];
+  /** It reports, without marks, what a source says; no evidence lies in that. */
+  reported: boolean;
 }
 
 export interface Verdict {
@@ -26,10 +28,12 @@ export interface Verdict {
 export const isQuote = (quotedShare: number): boolean => quotedShare >= mostly;
 
 /** The label guide's order of decision: insert, then quotation, then the writer's own words, else fact. */
-function labelOf({ insert, quotedShare, opinion, evidence }: Observation, sensitivity: Sensitivity): Label {
+function labelOf({ insert, quotedShare, opinion, evidence, reported }: Observation, sensitivity: Sensitivity): Label {
   if (insert) return 'opinion';
   if (isQuote(quotedShare)) return 'quote';
-  const mayFlag = opinion >= thresholds[sensitivity] && (sensitivity !== 'plain' || evidence.some(speaksForOpinion));
+  // The scorer weighs a source's words with the writer's, and what speaks for a comment may be the source's alone.
+  const mustPoint = reported || sensitivity === 'plain';
+  const mayFlag = opinion >= thresholds[sensitivity] && (!mustPoint || evidence.some(speaksForOpinion));
   return mayFlag ? 'opinion' : 'fact';
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
+import type { ScorerInput } from '../scorer';
 import type { SentenceReading } from './sentence-model';
 import { functionWords, type Token } from './tokens';
 
@@ -10,6 +11,8 @@ const most = 3;
 const subjectSentences = 3;
 
 type Read = Pick<SentenceReading, 'tokens' | 'shares' | 'grades' | 'judging' | 'cues'>;
+
+type Owned = Pick<ScorerInput, 'voice' | 'reported'>;
 
 interface Carrier {
   token: Token;
@@ -35,24 +38,25 @@ export function subjectsOf(readings: readonly Read[]): ReadonlySet<string> {
 }
 
 /** Words that judge; where none does and no cue has found any, the word that weighed most. */
-function strongest(reading: Read, voice: string, subjects: ReadonlySet<string>): Carrier[] {
+function strongest(reading: Read, { voice, reported }: Owned, subjects: ReadonlySet<string>): Carrier[] {
   const { tokens, shares, grades, judging, cues } = reading;
   const weighty = tokens
     .map((token, at): Carrier => ({ token, at, share: shares[at] ?? 0, grade: grades[at] ?? 0 }))
     .filter(({ token, share }) => share >= least && isMeaningful(token))
     .filter(({ token }) => !subjects.has(token.key) && !isCapital(token, voice))
+    .filter(({ token }) => !reported.some((said) => overlaps(token, said)))
     .toSorted((a, b) => b.share - a.share);
   const judges = weighty.filter(({ grade }) => grade >= judging);
   return judges.length > 0 || cues > 0 ? judges.slice(0, most) : weighty.slice(0, 1);
 }
 
 /**
- * The words that carried a sentence's score, strongest three at most, in order, without names, words of grammar and the
- * page's subjects; offsets count in the voice. Adjoining words are one span.
+ * The words that carried a sentence's score, strongest three at most, in order, without names, words of grammar, the
+ * page's subjects and what a source says; offsets count in the voice. Adjoining words are one span.
  */
-export function carryingWords(reading: Read, voice: string, subjects: ReadonlySet<string>): Span[] {
+export function carryingWords(reading: Read, owned: Owned, subjects: ReadonlySet<string>): Span[] {
   const spans: (Span & { last: number })[] = [];
-  for (const { token, at } of strongest(reading, voice, subjects).toSorted((a, b) => a.at - b.at)) {
+  for (const { token, at } of strongest(reading, owned, subjects).toSorted((a, b) => a.at - b.at)) {
     const before = spans.at(-1);
     if (before && before.last === at - 1) Object.assign(before, { end: token.end, last: at });
     else spans.push({ start: token.start, end: token.end, last: at });

@@ -27,8 +27,8 @@ export function scorerFrom({ sentence, lone, context }: Model, kept = (read: Rea
     const scores = inputs.map((): Score => ({ opinion: 0, carriers: [] }));
     inContext(readings, declared, context).forEach((opinion, r) => {
       const at = own[r] ?? 0;
-      const [reading, voice] = [readings[r], inputs[at]?.voice ?? ''];
-      if (reading) scores[at] = { opinion, carriers: carryingWords(reading, voice, subjects) };
+      const [reading, input] = [readings[r], inputs[at]];
+      if (reading && input) scores[at] = { opinion, carriers: carryingWords(reading, input, subjects) };
     });
     return scores;
   };

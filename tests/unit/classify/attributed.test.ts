@@ -42,6 +42,32 @@ describe('nothing reported', () => {
   });
 });
 
+describe('a short text', () => {
+  const first = (text: string) => analyse([block(text)]).findings[0];
+
+  it.each([
+    'Prosecutors say Maes is a cruel and manipulative bully, a claim he denies.',
+    'Lessons must be learned from the shameful failures, the coroner concluded.',
+    'The quay is a shameful waste of money, new figures show.',
+    'Maes believes that the quay is a shameful waste of money.',
+  ])('does not hold against the writer what a source says: %s', (text) => {
+    expect(first(text)?.label).toBe('fact');
+  });
+
+  it.each([
+    'Maes, a cruel and manipulative bully, says the quay is old.',
+    'Maes rejected the shameful, disgraceful waste of money.',
+    'Maes knows that the quay is a shameful, disgraceful waste of money.',
+  ])('is a comment where the writer judges: %s', (text) => {
+    expect(first(text)?.label).toBe('opinion');
+  });
+
+  it('points at no word of a source', () => {
+    const found = first('Maes, a cruel and manipulative bully, says the quay is a shameful waste of money.');
+    expect(found?.evidence.filter(({ start }) => start > 40)).toEqual([]);
+  });
+});
+
 it('resolves the source as it does the speaker of a quotation', () => {
   const words = ['it was old.'];
   expect(lastAttribution('Lotte Maes came.', 'She said it was old.')).toEqual(['Lotte Maes', 'She', words]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { thresholds, type Sensitivity } from '../../../lib/classify/sensitivity';
 import { verdictOf as verdictAt, type Observation } from '../../../lib/classify/verdict';
 
-const nothing: Observation = { insert: false, quotedShare: 0, opinion: 0.1, evidence: [] };
+const nothing: Observation = { insert: false, quotedShare: 0, opinion: 0.1, evidence: [], reported: false };
 
 const verdictOf = (observation: Observation, sensitivity: Sensitivity = 'balanced') =>
   verdictAt(observation, sensitivity);
@@ -49,5 +49,13 @@ describe('verdictOf', () => {
     expect([at(0.45, 'everything'), at(0.45, 'balanced'), at(0.45, 'plain')]).toEqual(['opinion', 'fact', 'fact']);
     expect([at(0.9, 'plain'), at(0.9, 'plain', []), at(0.9, 'balanced', [])]).toEqual(['opinion', 'fact', 'opinion']);
     expect(verdictOf({ ...nothing, insert: true }, 'plain').label).toBe('opinion');
+  });
+
+  it('marks a sentence that reports a source only where it can point at words of the writer', () => {
+    const reporting = { ...nothing, opinion: 0.9, reported: true };
+    expect(verdictOf(reporting, 'everything').label).toBe('fact');
+    expect(verdictOf({ ...reporting, evidence: [{ cue: 'attribution', start: 0, end: 4 }] }).label).toBe('fact');
+    expect(verdictOf({ ...reporting, evidence: [{ cue: 'wording', start: 0, end: 4 }] }).label).toBe('opinion');
+    expect(verdictOf({ ...reporting, insert: true }).label).toBe('opinion');
   });
 });

@@ -7,7 +7,14 @@ import { carryingWords, subjectsOf } from '../../../../lib/classify/model/carryi
 import type { LearntModel } from '../../../../lib/classify/model/weights';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
 
-const input = (voice: string): ScorerInput => ({ voice, quotedShare: 0, part: 'body', block: 0, evidence: [] });
+const input = (voice: string): ScorerInput => ({
+  voice,
+  quotedShare: 0,
+  part: 'body',
+  block: 0,
+  evidence: [],
+  reported: [],
+});
 
 type SentenceModel = LearntModel['sentence'];
 
@@ -74,7 +81,7 @@ describe('readSentence', () => {
 
 describe('carryingWords', () => {
   const words = (model: SentenceModel, voice: string, subjects: string[] = []): string[] =>
-    carryingWords(readSentence(model, input(voice)), voice, new Set(subjects)).map(({ start, end }) =>
+    carryingWords(readSentence(model, input(voice)), input(voice), new Set(subjects)).map(({ start, end }) =>
       voice.slice(start, end),
     );
 
@@ -100,13 +107,21 @@ describe('carryingWords', () => {
     expect(words(model, 'the clumsy plan')).toEqual(['clumsy']);
     expect(words(model, 'the clumsy plan and the shameful plan')).toEqual(['shameful']);
     const found = { ...input('the clumsy plan'), evidence: [{ cue: 'irony', start: 0, end: 3 }] };
-    expect(carryingWords(readSentence(model, found), found.voice, new Set())).toEqual([]);
+    expect(carryingWords(readSentence(model, found), found, new Set())).toEqual([]);
   });
 
   it('points at more than one word where the model calls more of them judging', () => {
     const model = modelOf({ the: 0, clumsy: 1.5, shameful: 4 });
     expect(words(model, 'the clumsy and the shameful')).toEqual(['shameful']);
     expect(words({ ...model, judging: 1.25 }, 'the clumsy and the shameful')).toEqual(['clumsy', 'shameful']);
+  });
+
+  it('points at nothing that a source says, also where less weighs outside', () => {
+    const model = modelOf({ the: 0, cruel: 4, clumsy: 4, shameful: 4, plan: 2 });
+    const voice = 'the plan, the cruel clumsy shameful plan';
+    const reported = [{ start: 10, end: voice.length }];
+    const reading = readSentence(model, input(voice));
+    expect(carryingWords(reading, { voice, reported }, new Set())).toEqual([{ start: 4, end: 8 }]);
   });
 
   it('points at nothing that the page is about', () => {
