@@ -29,7 +29,7 @@ function ownWords({ text }: Voice, { start, end }: Span): Span[] {
 
 /** "Called the plan", "rejected the claims", "spoke of": what follows is spoken of, and nothing is said. */
 const takesThing =
-  /^(?:accus|address|applaud|assail|blam|blast|brand|call|challeng|characteri|cit|condemn|credit|critici|defend|depict|describ|dismiss|dub|echo|hail|interrupt|invok|label|liken|list|mock|name|outlin|portray|prais|quot|read|recit|refer|reject|repeat|ridicul|slam|spe?ak|spoke|stress|thank|underlin|underscor|voic|welcom|wrote|writ)/u;
+  /^(?:accus|address|applaud|assail|blam|blast|brand|call|challeng|characteri|cit|condemn|credit|critici|defend|depict|describ|determin|dismiss|dub|echo|establish|hail|interrupt|invok|label|liken|list|mock|name|outlin|portray|prais|quot|read|recit|refer|reject|repeat|ridicul|slam|spe?ak|spoke|stress|thank|underlin|underscor|voic|welcom|wrote|writ)/u;
 const opensContent = /^(?:that|whether|how|why|if|to)\s/iu;
 /** What somebody holds without saying so. */
 const opensBelief = /^that\s/iu;
@@ -57,7 +57,7 @@ export function reportedWords(voice: Voice): Span[] {
   if (!attribution || !reported) return [];
   const { cue, spoken } = attribution;
   const verb = text.slice(cue.start, cue.end).toLowerCase();
-  const handing = handingSpan(attribution);
+  const handing = handingSpan(voice, attribution);
   const before = text.slice(reported.start, handing.start).trimEnd().replace(/,$/u, '');
   const after = text.slice(handing.end, reported.end);
   if (before !== '' && quotationNext.test(after)) return [];

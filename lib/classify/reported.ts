@@ -26,11 +26,25 @@ function closesAt({ text, words }: Voice, end: number): boolean {
   return !next || text.slice(end, next.start).trim() !== '' || closing.has(next.lower);
 }
 
-/** The words that hand over to a source: "she said". */
-export const handingSpan = ({ cue, source }: Attribution): Span => ({
-  start: Math.min(cue.start, source?.start ?? cue.start),
-  end: Math.max(cue.end, source?.end ?? cue.end),
-});
+/** What stands between "it" and the participle in "it has been claimed". */
+const passive = new Set(anyOf('has, had, is, was, been, also, later, once, now').split('/'));
+
+/** Where "it was claimed" begins, whose cue is the participle. */
+function startOfPassive({ words }: Voice, cue: Span): number {
+  let at = words.findIndex(({ start }) => start === cue.start);
+  while (words[at]?.joined && passive.has(words[at - 1]?.lower ?? '')) at--;
+  const first = words[at - 1];
+  return words[at]?.joined && first?.lower === 'it' ? first.start : cue.start;
+}
+
+/** The words that hand over to a source: "she said", "it was claimed". */
+export function handingSpan(voice: Voice, { cue, source }: Attribution): Span {
+  const isActive = source !== null && source.start < cue.start;
+  return {
+    start: isActive ? source.start : startOfPassive(voice, cue),
+    end: Math.max(cue.end, source?.end ?? cue.end),
+  };
+}
 
 /**
  * The words of a sentence that say, without quotation marks, what its source says: the source judges there, not the
@@ -41,7 +55,7 @@ export function reportedSpan(voice: Voice): Span | null {
   if (!attribution) return null;
   const { cue } = attribution;
   if (/^according/iu.test(text.slice(cue.start, cue.end))) return { start: 0, end: text.length };
-  const { start, end } = handingSpan(attribution);
+  const { start, end } = handingSpan(voice, attribution);
   const rest = text.slice(end);
   const follows = /[,\uFFFC"—–]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!follows || !(closesAt(voice, end) || hearer.test(text.slice(cue.start)))) {

@@ -25,17 +25,18 @@ const loaded = `
   moan parrot pontificate preach profess purport rail rant rave ridicule scoff scold seethe shriek slam snarl sneer
   snicker sniff snipe snort spew spout sputter taunt tout trumpet whine whinge`;
 
-/** Verbs of opinion, feeling and intent: what they govern is the source's, though nobody need have spoken. */
+/** Verbs of opinion, feeling and intent, with "is adamant": what they govern is the source's, though nobody need have spoken. */
 const attitude = `
-  admire anticipate appreciate assume believe consider desire doubt expect favor favour fear feel figure hate hope
+  adamant admire anticipate appreciate assume believe consider convince desire doubt expect favor favour fear feel figure hate hope
   imagine intend know like love oppose perceive prefer realise realize reckon regard regret see suspect think trust
   understand view want wish worry`;
 
-/** Verbs that report where a document speaks, and mean something else where a person acts. */
-const document = `find read show`;
+/** Verbs that report where a document or a court speaks, and mean something else where a person acts. */
+const document = `determine establish find hear read rule show`;
 
 /** Forms that the spelling rules below do not give: third person, past, participle, -ing. */
 const irregular: Record<string, string> = {
+  adamant: 'adamant',
   beg: 'begs begged begging',
   blog: 'blogs blogged blogging',
   brag: 'brags bragged bragging',
@@ -45,6 +46,7 @@ const irregular: Record<string, string> = {
   feel: 'feels felt feeling',
   find: 'finds found finding',
   forecast: 'forecasts forecast forecasted forecasting',
+  hear: 'hears heard hearing',
   know: 'knows knew known knowing',
   label: 'labels labeled labelled labeling labelling',
   pen: 'pens penned penning',
@@ -93,7 +95,7 @@ export const loadedReportingVerbs = forms(loaded);
 /** All forms, lower case; not counted as reporting by `isReportingVerb`. */
 export const attitudeVerbs = forms(attitude);
 
-/** All forms, lower case; they report only where their subject is a document, and `isReportingVerb` leaves them out. */
+/** All forms, lower case; they report only where their subject is a document or a body, and `isReportingVerb` leaves them out. */
 export const documentVerbs = forms(document);
 
 /** Whether a word, in any case, is a form of a reporting verb; "according to" is no verb and is not among them. */

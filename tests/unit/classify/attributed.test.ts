@@ -35,6 +35,7 @@ describe('nothing reported', () => {
     ['besides a quotation that follows', 'In a letter to the board, Maes said: “The quay is old.”'],
     ['of a thing that is spoken of', 'Maes rejected the plan that was made in May.'],
     ['of what nobody said', 'Maes would not say that the quay was old.'],
+    ['where a body does no more than act', 'The board established a fund that is large.'],
     ['of what is thought or felt', 'Maes hopes that the quay is safe.'],
     ['without a source', 'The quay is said to be old.'],
   ])('%s', (_, text) => {
@@ -50,6 +51,10 @@ describe('a short text', () => {
     'Lessons must be learned from the shameful failures, the coroner concluded.',
     'The quay is a shameful waste of money, new figures show.',
     'Maes believes that the quay is a shameful waste of money.',
+    'Maes is adamant that the quay is a shameful waste of money.',
+    'The court heard Maes was a ruthless, greedy killer.',
+    'The quay is a shameful waste of money, it was claimed.',
+    'The quay is a shameful waste of money, a court has ruled.',
   ])('does not hold against the writer what a source says: %s', (text) => {
     expect(first(text)?.label).toBe('fact');
   });

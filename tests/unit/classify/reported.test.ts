@@ -24,6 +24,22 @@ describe('reportedSpan', () => {
     );
   });
 
+  it('is the whole sentence where it was merely claimed, or said in court', () => {
+    for (const text of [
+      'The quay was a disgrace, it was claimed.',
+      'The quay was a disgrace, it has also been claimed by Maes.',
+      'The quay was a disgrace, a court has ruled.',
+    ]) {
+      expect(reported(text)).toBe(text);
+    }
+  });
+
+  it('is what a court hears or somebody is convinced of', () => {
+    expect(reported('The court heard the quay was a disgrace.')).toBe('the quay was a disgrace.');
+    expect(reported('Maes is convinced that the quay is a disgrace.')).toBe('that the quay is a disgrace.');
+    expect(reported('Maes is adamant that the quay is a disgrace.')).toBe('that the quay is a disgrace.');
+  });
+
   it('ends where the writer takes the word back', () => {
     expect(reported('The inspector said the tank was full, but nobody had looked.')).toBe('the tank was full');
     expect(reported('The tank was full, the inspector said, a laughable excuse.')).toBe(
