@@ -26,6 +26,30 @@ function closesAt({ text, words }: Voice, end: number): boolean {
   return !next || text.slice(end, next.start).trim() !== '' || closing.has(next.lower);
 }
 
+/** What binds a source and its verb into a clause about something else: ", which engineers warned was unsafe". */
+const relatives = new Set(['who', 'which', 'whom', 'that']);
+
+/** A comma that ends a clause, and does not go on with a list: "a cruel, manipulative bully, …". */
+const clauseEnd = /,(?!\s[\p{L}'-]+(?:\s[\p{L}'-]+)?,)/u;
+
+/** What opens a clause with a subject of its own: no verb of the main clause can be told from its verb. */
+const opensClause = /^\s(?:an?|the|that|this|these|those|it|he|she|they|there|we|his|her|its|their|\p{Lu}\S*)\s/u;
+const auxiliary = '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)';
+/** The verb phrase of a clause without a comma, up to the verb of the main clause: "shot three people | was killed". */
+const verbPhrase = new RegExp(
+  `^(?:\\s${auxiliary})?(?:\\s(?!${auxiliary}\\s)[^\\s,]+)+(?=\\s${auxiliary}\\s)(?<!\\s(?:and|or|but))`,
+  'u',
+);
+
+/** Where a clause about something else ends, if its attribution stands in one; counted from the attribution's end. */
+function endOfRelative({ text, words }: Voice, { cue, source }: Attribution, rest: string): number | null {
+  const at = words.findIndex(({ start }) => start === (source ?? cue).start);
+  const relative = [words[at], words[at - 1]].find((word) => word && relatives.has(word.lower));
+  if (!relative || relative.end >= cue.start) return null;
+  if (text[relative.start - 2] === ',') return clauseEnd.exec(rest)?.index ?? null;
+  return relative.lower === 'that' || opensClause.test(rest) ? null : (verbPhrase.exec(rest)?.[0].length ?? null);
+}
+
 /** What stands between "it" and the participle in "it has been claimed". */
 const passive = new Set(anyOf('has, had, is, was, been, also, later, once, now').split('/'));
 
@@ -59,7 +83,8 @@ export function reportedSpan(voice: Voice): Span | null {
   const rest = text.slice(end);
   const follows = /[,\uFFFC"—–]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!follows || !(closesAt(voice, end) || hearer.test(text.slice(cue.start)))) {
-    return { start: end, end: end + (takenBack.exec(rest)?.index ?? rest.length) };
+    const until = [takenBack.exec(rest)?.index, endOfRelative(voice, attribution, rest)];
+    return { start: end, end: end + Math.min(...until.map((index) => index ?? rest.length)) };
   }
   const tail = end + (/[,;–—]/u.exec(rest)?.index ?? rest.length);
   return { start: 0, end: apposition.test(text.slice(tail, tail + 20)) ? tail : text.length };

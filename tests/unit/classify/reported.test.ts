@@ -40,6 +40,20 @@ describe('reportedSpan', () => {
     expect(reported('Maes is adamant that the quay is a disgrace.')).toBe('that the quay is a disgrace.');
   });
 
+  it.each([
+    ['The drug, which the firm claims cures baldness, has been a disgrace.', 'cures baldness'],
+    ['The drug, which the firm says is a safe, cheap cure, was banned.', 'is a safe, cheap cure'],
+    ['The bridge, which engineers warned was unsafe, collapsed on Monday, killing six.', 'was unsafe'],
+    ['Maes, who said the quay was old, has resigned.', 'the quay was old'],
+    ['A man who police say shot three people was killed on Friday.', 'shot three people'],
+    ['A man who police say was seen in Ghent has been held.', 'was seen in Ghent'],
+    ['A man who police say was seen in Ghent and was armed left.', 'was seen in Ghent and was armed left.'],
+    ['A man who said the quay was old has left.', 'the quay was old has left.'],
+    ['Officials said that police warned that the quay was old.', 'that police warned that the quay was old.'],
+  ])('ends with a clause about something else: %s', (text, words) => {
+    expect(reported(text)).toBe(words);
+  });
+
   it('ends where the writer takes the word back', () => {
     expect(reported('The inspector said the tank was full, but nobody had looked.')).toBe('the tank was full');
     expect(reported('The tank was full, the inspector said, a laughable excuse.')).toBe(
