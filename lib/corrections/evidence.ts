@@ -1,6 +1,6 @@
 import { findEvidence } from '../classify/evidence';
 import type { Evidence, Finding } from '../classify/label';
-import { reasonOf } from '../classify/reasons';
+import { speaksForOpinion } from '../classify/reasons';
 import { voiceOf } from '../classify/voice';
 
 /** What it takes to read a sentence once more. Offsets count in the text of its block. */
@@ -15,7 +15,7 @@ export function evidenceIn({ text, start, quotes }: Sentence): Evidence[] {
 
 /** Ids of the cues that speak for a comment, each once. */
 export const commentCues = (evidence: readonly Evidence[]): string[] => [
-  ...new Set(evidence.map(({ cue }) => cue).filter((cue) => reasonOf(cue)?.speaksFor === 'opinion')),
+  ...new Set(evidence.filter(speaksForOpinion).map(({ cue }) => cue)),
 ];
 
 /** Ids of the cues that a correction of the sentence teaches something about; an insert is one by its place. */
