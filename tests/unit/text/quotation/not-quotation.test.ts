@@ -9,6 +9,7 @@ describe('no quotation', () => {
     ['a title under a reporting verb', 'Maes told Radio Ghent’s “Morning Tide” that the dam is dry.'],
     ['a title after its kind', 'His new book, “Rivers of Tin,” came out in May.'],
     ['a title after the making of it', 'Maes, who wrote “The Last Ferry” in 1990, lives in Ghent.'],
+    ['a title that calls', 'The cast of “Oklahoma!” sang on Tuesday.'],
     ['a nickname', 'Councillor Joris “Ziggy” Maes sang at the fair.'],
     ['a term', 'The so-called “lung tax” was dropped.'],
     ['a word as a word', 'Nobody dared to use the word “bankruptcy.”'],
@@ -24,6 +25,8 @@ describe('a quotation', () => {
   it.each([
     ['a word after a reporting verb', 'Maes called the plan a “mistake.”', ['“mistake.”']],
     ['a name that somebody calls another', 'Maes called her “Captain Rust.”', ['“Captain Rust.”']],
+    ['a call with a sentence to itself', '“What nonsense!” The minister left.', ['“What nonsense!”']],
+    ['one call after another', '“Amazing!” “Why?” The band played on.', ['“Amazing!”', '“Why?”']],
     ['a word in the passive', 'The plan has been described as “reckless.”', ['“reckless.”']],
     ['a word with its source behind', 'The plan was “reckless,” said Maes.', ['“reckless,”']],
     ['a word with its source at the end', 'The “reckless” plan must go, Maes said.', ['“reckless”']],
