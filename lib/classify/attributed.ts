@@ -47,6 +47,12 @@ function isContent(cue: string, words: string): boolean {
   return plainlySays.test(cue) ? !notClause.test(words) : !takesThing.test(cue) && finite.test(words);
 }
 
+/** "On Friday:" before a quotation says when or where, and nothing of what was said. */
+function announces({ text }: Voice, { start, end }: Span): boolean {
+  const own = text.slice(start, end);
+  return /[,:]$/u.test(own) && text.slice(end).trimStart().startsWith(placeholder) && !finite.test(own);
+}
+
 /**
  * What a sentence reports, outside quotations, that its source says or holds, in order and apart; nothing where the
  * source is no more than spoken of. Offsets count in the voice.
@@ -69,7 +75,9 @@ export function reportedWords(voice: Voice): Span[] {
     .join(' ')
     .trim();
   const isReported = spoken ? isContent(verb, words) : opensBelief.test(words) && !vouchedFor.test(verb);
-  return isReported ? stretches.flatMap((stretch) => ownWords(voice, stretch)) : [];
+  return (isReported ? stretches.flatMap((stretch) => ownWords(voice, stretch)) : []).filter(
+    (own) => !announces(voice, own),
+  );
 }
 
 /**

@@ -33,6 +33,8 @@ describe('nothing reported', () => {
     ['by the writer alone', 'The quay is old.'],
     ['besides a quotation', '“The quay is old,” Maes said on Monday.'],
     ['besides a quotation that follows', 'In a letter to the board, Maes said: “The quay is old.”'],
+    ['before a quotation but its time', 'Maes said on Friday: “The quay is old.”'],
+    ['before a quotation but its place', 'Maes said in a statement: “The quay is old.”'],
     ['of a thing that is spoken of', 'Maes rejected the plan that was made in May.'],
     ['of what nobody said', 'Maes would not say that the quay was old.'],
     ['where a body does no more than act', 'The board established a fund that is large.'],
