@@ -49,6 +49,15 @@ export const opening =
     return found.length === 0 ? found : found.filter(({ start }) => start === voice.words[0]?.start);
   };
 
+/** Only where punctuation follows, or the sentence ends: "No, it was not", and not "No arrests were made". */
+export const setOff =
+  (find: Find): Find =>
+  (voice) => {
+    const found = find(voice);
+    if (found.length === 0) return found;
+    return found.filter(({ end }) => !voice.words.find(({ start }) => start >= end)?.joined);
+  };
+
 /** Only in a sentence that ends in a question mark. */
 export const inQuestion =
   (find: Find): Find =>

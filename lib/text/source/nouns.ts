@@ -53,7 +53,7 @@ export const groupNouns: ReadonlySet<string> = new Set([
     broadcaster bureau business cabinet campaign caucus center centre chain chamber channel charity choir church city
     club coalition college commission committee community company congregation congress consortium cooperative
     corporation council country county court crowd delegation department division embassy factory family federation firm
-    force foundation government group hospital industry inquiry institute institution jury lab laboratory league
+    force foundation government group hospital industry inquest inquiry institute institution jury lab laboratory league
     leadership legislature magazine majority manufacturer maker military militia ministry minority mission mosque
     movement museum nation navy network newspaper office operator opposition organisation organization outfit outlet
     palace panel paper parish parliament partnership party platform presidency press prosecution province publication

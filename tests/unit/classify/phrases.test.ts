@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Find } from '../../../lib/classify/cue';
-import { inQuestion, opening, phrases } from '../../../lib/classify/phrases';
+import { inQuestion, opening, phrases, setOff } from '../../../lib/classify/phrases';
 import { voiceOf } from '../../../lib/classify/voice';
 
 const found = (find: Find, text: string): string[] =>
@@ -60,5 +60,13 @@ describe('inQuestion', () => {
     const find = inQuestion(phrases('why'));
     expect(found(find, 'And why (really?)')).toEqual(['why']);
     expect(found(find, 'He asked why? Nobody knew.')).toEqual([]);
+  });
+});
+
+describe('setOff', () => {
+  it('finds only what punctuation follows, or nothing', () => {
+    const calls = setOff(phrases('no, well'));
+    expect(found(calls, 'No, it is not; well – not quite. No')).toEqual(['No', 'well', 'No']);
+    expect(found(calls, 'No arrests have been made in a well-known case.')).toEqual([]);
   });
 });
