@@ -4,7 +4,7 @@ import { capital, endOfRun, kindsAt, letter, mark, nextOf, widthAt } from '../ch
 import { isClosedClass, prepositions } from '../source/word-classes';
 import { looksLikeVerb } from '../source/word-use';
 import { isSpokenOf } from './spoken-of';
-import { personNameOf, withoutStop, type PersonName } from './person-name';
+import { personNameOf, withoutStop, written, type PersonName } from './person-name';
 import { feminineTitles, masculineTitles } from './titles';
 
 export type Gender = 'he' | 'she';
@@ -84,6 +84,10 @@ function addTo(index: Map<string, Person[]>, key: string, person: Person): void 
   else if (known.length < mostNamesakes && !known.includes(person)) known.push(person);
 }
 
+/** First and last name, and which of two by the same name it is. */
+export const keyOf = ({ name, generation }: Pick<PersonName, 'name' | 'generation'>): string =>
+  `${name[0]} ${withoutStop(name.at(-1) ?? '')} ${generation}`.toLowerCase();
+
 /** A run of capitals that names somebody in full, and the words of rank in it. */
 interface Named {
   person: Person;
@@ -101,7 +105,7 @@ function runAt(text: string, at: number): string | null {
 
 /** The people of an article, from every run of capitals in it. All keys are lower case. */
 export class Names {
-  /** By first and last name. */
+  /** By `keyOf`. */
   readonly people = new Map<string, Person>();
   readonly bySurname = new Map<string, Person[]>();
   readonly byFirstName = new Map<string, Person[]>();
@@ -148,7 +152,7 @@ export class Names {
       return null;
     }
     const person = this.#person(parts);
-    const name = withoutStop(parts.name.join(' '));
+    const name = written(parts);
     if (name.length > person.name.length) person.name = name;
     return { person, roles: parts.roles };
   }
@@ -161,13 +165,15 @@ export class Names {
     this.genders.set(key, known === undefined || known === gender ? gender : null);
   }
 
-  #person({ name }: PersonName): Person {
+  #person(parts: PersonName): Person {
+    const { name } = parts;
     const forename = (name[0] ?? '').toLowerCase();
     const surname = withoutStop(name.at(-1) ?? '').toLowerCase();
-    const known = this.people.get(`${forename} ${surname}`);
+    const key = keyOf(parts);
+    const known = this.people.get(key);
     if (known) return known;
     const person: Person = { name: '', blocks: new Set(), count: 0, gender: null, roles: new Set(), heads: new Set() };
-    this.people.set(`${forename} ${surname}`, person);
+    this.people.set(key, person);
     addTo(this.bySurname, surname, person);
     addTo(this.byFirstName, forename, person);
     return person;

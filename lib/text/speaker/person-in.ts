@@ -5,8 +5,8 @@ import { isName, isPossessiveEnding } from '../source/word-use';
 import { holdsOffice, isSpokenOf } from './spoken-of';
 import type { Article } from './article';
 import type { Mention } from './mention';
-import { genderOf, type Gender, type Names, type Person } from './names';
-import { personNameOf } from './person-name';
+import { genderOf, keyOf, type Gender, type Names, type Person } from './names';
+import { personNameOf, written, type PersonName } from './person-name';
 import { titles } from './titles';
 
 /** Of several people of one surname, the surname alone means the one named in full so many times as often… */
@@ -50,9 +50,14 @@ export function nameTokens(tokens: readonly Token[]): Token[] {
 }
 
 /** The person whom a name of one or more words means; null where it is nobody's, or may be more than one's. */
-export function personNamed(name: readonly string[], block: number, names: Names): Person | null {
+export function personNamed(
+  parts: Pick<PersonName, 'name' | 'generation'>,
+  block: number,
+  names: Names,
+): Person | null {
+  const { name } = parts;
+  if (name.length > 1) return names.people.get(keyOf(parts)) ?? null;
   const [first = '', last = first] = [name[0], name.at(-1)].map((word) => word?.toLowerCase());
-  if (name.length > 1) return names.people.get(`${first} ${last}`) ?? null;
   const known = names.bySurname.get(last) ?? names.byFirstName.get(first) ?? [];
   if (known.length <= 1) return known[0] ?? null;
   const [most, ...others] = known.toSorted((a, b) => b.count - a.count);
@@ -75,9 +80,9 @@ export function personIn(article: Article, { block, sentence, phrase }: Mention)
   if (!parts) return null;
   const surname = parts.name.at(-1) ?? '';
   const addressed = genderOf(parts.roles);
-  const known = personNamed(parts.name, block, article.names);
+  const known = personNamed(parts, block, article.names);
   const person = known && addressed && known.gender && known.gender !== addressed ? null : known;
   if (!person && parts.name.length === 1 && !parts.roles.some((role) => titles.has(role))) return null;
   const gender = addressed ?? person?.gender ?? article.names.genders.get(surname.toLowerCase()) ?? null;
-  return { name: person?.name ?? parts.name.join(' '), gender };
+  return { name: person?.name ?? written(parts), gender };
 }

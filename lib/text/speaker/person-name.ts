@@ -5,6 +5,8 @@ import { notInPersonNames, titles } from './titles';
 export interface PersonName {
   /** Given names and surname, at least one. */
   name: string[];
+  /** "jr" or "sr" behind a given name and a surname, which tell a father from his son; empty where neither stands. */
+  generation: string;
   /** Words of rank before the name, lower case. */
   roles: string[];
 }
@@ -22,11 +24,19 @@ function isLead(word: string): boolean {
   return titles.has(lower) || calendar.has(lower) || isClosedClass(lower) || /^\p{Ll}/u.test(word);
 }
 
+/** The whole name, as it is written where a sentence does not end with it. */
+export const written = ({ name, generation }: Pick<PersonName, 'name' | 'generation'>): string =>
+  generation ? `${name.join(' ')} ${generation === 'jr' ? 'Jr.' : 'Sr.'}` : withoutStop(name.join(' '));
+
 /** A run of capitals as a person's name and the words of rank before it; null where it names something else. */
 export function personNameOf(words: readonly string[]): PersonName | null {
   const from = words.slice(0, -1).findLastIndex(isLead) + 1;
   const name = words.slice(from).map((word) => word.replace(/['’]s$/u, ''));
-  while (name.length > 1 && /^[JS]r\.?$/u.test(name.at(-1) ?? '')) name.pop();
+  let generation = '';
+  while (name.length > 1 && /^[JS]r\.?$/u.test(name.at(-1) ?? '')) generation = bare(name.pop() ?? '');
+  if (name.length === 1) generation = '';
   if (name.length === 0 || name.length > longestName || isLead(name.at(-1) ?? '')) return null;
-  return name.some((word) => notInPersonNames.has(bare(word))) ? null : { name, roles: words.slice(0, from).map(bare) };
+  return name.some((word) => notInPersonNames.has(bare(word)))
+    ? null
+    : { name, generation, roles: words.slice(0, from).map(bare) };
 }

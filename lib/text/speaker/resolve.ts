@@ -9,6 +9,7 @@ import { groupMeant, personMeant } from './antecedent';
 import type { Article } from './article';
 import type { Mention } from './mention';
 import type { Names } from './names';
+import { personNameOf } from './person-name';
 import { endingRun, nameTokens, personIn, personNamed } from './person-in';
 
 const people: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' };
@@ -100,7 +101,8 @@ export function speakerOf(article: Article, mention: Mention): string | null {
 
 /** Who a transcript's label means: "ADEYEMI" is Ama Adeyemi, if the article names no other of that name. */
 export function speakerOfLabel(article: Article, label: string): string {
-  return personNamed(label.split(' '), 0, article.names)?.name ?? label;
+  const parts = personNameOf(label.split(' '));
+  return (parts && personNamed(parts, 0, article.names)?.name) ?? label;
 }
 
 /** Who the source of an attribution is, by the fullest name the article gives; null where that is not plain. */
