@@ -3,7 +3,7 @@ import type { Block } from '../block';
 import { capital, endOfRun, kindsAt, letter, mark, nextOf, widthAt } from '../characters';
 import { isClosedClass, prepositions } from '../source/word-classes';
 import { looksLikeVerb } from '../source/word-use';
-import { isSpokenOf } from './spoken-of';
+import { holdsOffice, isSpokenOf } from './spoken-of';
 import { personNameOf, withoutStop, written, type PersonName } from './person-name';
 import { feminineTitles, masculineTitles } from './titles';
 
@@ -59,6 +59,13 @@ function wordsBefore(text: string, start: number): string[] {
     .slice(-3);
   const own = words.slice(words.findLastIndex(endsRole) + 1);
   return isSpokenOf(words.map((lower) => ({ lower }))) ? [] : own;
+}
+
+/** Whether what stands there may be of an office: "mayor of [London Ama Adeyemi]". */
+function isOfOffice(text: string, start: number): boolean {
+  if (!text.startsWith(' of ', start - ' of '.length)) return false;
+  const [office] = /\p{L}+$/u.exec(text.slice(Math.max(0, start - reach), start - ' of '.length)) ?? [];
+  return office !== undefined && holdsOffice({ lower: office.toLowerCase() });
 }
 
 function rolesBeside(text: string, start: number, end: number): Roles {
@@ -126,8 +133,10 @@ export class Names {
   }
 
   #read(found: string, index: number, text: string, block: number): void {
-    let named = this.#known.get(found);
-    if (named === undefined) this.#known.set(found, (named = this.#named(found)));
+    const ofOffice = isOfOffice(text, index);
+    const key = ofOffice ? `of ${found}` : found;
+    let named = this.#known.get(key);
+    if (named === undefined) this.#known.set(key, (named = this.#named(found, ofOffice)));
     if (!named) return;
     const { person } = named;
     person.blocks.add(block);
@@ -144,8 +153,8 @@ export class Names {
   }
 
   /** Whom a run of capitals names in full. */
-  #named(found: string): Named | null {
-    const parts = personNameOf(found.replace(/['’]s?$/u, '').split(' '));
+  #named(found: string, ofOffice: boolean): Named | null {
+    const parts = personNameOf(found.replace(/['’]s?$/u, '').split(' '), ofOffice);
     if (!parts) return null;
     if (parts.name.length === 1) {
       this.#address(parts);

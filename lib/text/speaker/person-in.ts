@@ -76,7 +76,16 @@ export interface Known {
 export function personIn(article: Article, { block, sentence, phrase }: Mention): Known | null {
   const tokens = article.sentences(block)[sentence]?.tokens.slice(phrase.from, phrase.to) ?? [];
   if (tokens.some(({ lower }) => lower === 'and') || isPossessiveEnding(tokens.at(-1))) return null;
-  const parts = personNameOf(nameTokens(tokens).map(({ text }) => text));
+  const run = nameTokens(tokens);
+  const before = tokens.slice(
+    0,
+    tokens.findIndex((token) => token === run[0]),
+  );
+  const isOfOffice = before.at(-1)?.lower === 'of' && before.length > 1 && holdsOffice(before.at(-2)!);
+  const parts = personNameOf(
+    run.map(({ text }) => text),
+    isOfOffice,
+  );
   if (!parts) return null;
   const surname = parts.name.at(-1) ?? '';
   const addressed = genderOf(parts.roles);

@@ -28,13 +28,23 @@ function isLead(word: string): boolean {
 export const written = ({ name, generation }: Pick<PersonName, 'name' | 'generation'>): string =>
   generation ? `${name.join(' ')} ${generation === 'jr' ? 'Jr.' : 'Sr.'}` : withoutStop(name.join(' '));
 
-/** A run of capitals as a person's name and the words of rank before it; null where it names something else. */
-export function personNameOf(words: readonly string[]): PersonName | null {
+const isGivenName = (word: string): boolean => !/^\p{Lu}\.?$/u.test(word) && !nameParticles.has(bare(word));
+
+/** What of "London Ama B. Adeyemi" behind "mayor of" is the name: one given name, initials and the surname. */
+const behindPlace = (name: readonly string[]): string[] =>
+  name.slice(Math.max(0, name.slice(0, -1).findLastIndex(isGivenName)));
+
+/**
+ * A run of capitals as a person's name and the words of rank before it; null where it names something else.
+ * @param isOfOffice it stands behind "mayor of" or the like, and may begin with a place
+ */
+export function personNameOf(words: readonly string[], isOfOffice = false): PersonName | null {
   const from = words.slice(0, -1).findLastIndex(isLead) + 1;
-  const name = words.slice(from).map((word) => word.replace(/['’]s$/u, ''));
+  let name = words.slice(from).map((word) => word.replace(/['’]s$/u, ''));
   let generation = '';
   while (name.length > 1 && /^[JS]r\.?$/u.test(name.at(-1) ?? '')) generation = bare(name.pop() ?? '');
   if (name.length === 1) generation = '';
+  if (isOfOffice && from === 0) name = behindPlace(name);
   if (name.length === 0 || name.length > longestName || isLead(name.at(-1) ?? '')) return null;
   return name.some((word) => notInPersonNames.has(bare(word)))
     ? null

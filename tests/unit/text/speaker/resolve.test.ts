@@ -20,6 +20,8 @@ describe('a name', () => {
     ['of a son', 'Joris Maes met his son.', '“We ran,” Joris Maes Jr. said.', 'Joris Maes Jr.'],
     ['of his father', 'Joris Maes Jr. met him.', '“We ran,” Joris B. Maes said.', 'Joris B. Maes'],
     ['of a son by surname', 'Joris Maes Jr. came.', '“We ran,” Maes said.', 'Joris Maes Jr.'],
+    ['behind an office of a place', 'It rained.', '“We ran,” Mayor of Ghent Joris B. Maes said.', 'Joris B. Maes'],
+    ['behind an office before', 'Mayor of New Halden Joris Maes came.', '“We ran,” Maes said.', 'Joris Maes'],
     ['before a place', 'It rained.', '“We ran,” said Joris Maes of Ghent.', 'Joris Maes'],
     ['of a body', 'It rained.', '“We ran,” the Harbour Board said.', 'Harbour Board'],
     ['never given in full', 'It rained.', '“We ran,” Okafor said.', 'Okafor'],
