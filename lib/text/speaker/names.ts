@@ -58,7 +58,7 @@ function wordsBefore(text: string, start: number): string[] {
     .split(' ')
     .slice(-3);
   const own = words.slice(words.findLastIndex(endsRole) + 1);
-  return isSpokenOf(words.map((lower) => ({ lower }))) ? [] : own;
+  return own.length === 0 || isSpokenOf(words.map((lower) => ({ lower }))) ? [] : own;
 }
 
 /** Whether what stands there may be of an office: "mayor of [London Ama Adeyemi]". */

@@ -8,11 +8,11 @@ import type { Span } from '../span';
 import { groupMeant, personMeant } from './antecedent';
 import type { Article } from './article';
 import type { Mention } from './mention';
-import type { Names } from './names';
+import type { Gender, Names } from './names';
 import { personNameOf } from './person-name';
 import { endingRun, nameTokens, personIn, personNamed } from './person-in';
 
-const people: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' };
+const people: Record<string, Gender> = { he: 'he', his: 'he', she: 'she', her: 'she' };
 const groups: Record<string, 'it' | 'they'> = { it: 'it', they: 'they' };
 
 const tokensOfMention = (article: Article, { block, sentence }: Mention): readonly Token[] =>
@@ -69,16 +69,25 @@ function pronounMeant(article: Article, mention: Mention, pronoun: string): Ment
   return pronoun === 'who' ? relativeMeant(article, mention) : null;
 }
 
+function pronounOf(article: Article, mention: Mention): Gender | undefined {
+  const { from, to } = mention.phrase;
+  return to - from === 1 ? people[tokensOfMention(article, mention)[from]?.lower ?? ''] : undefined;
+}
+
 /** Notes which people of an article "he" and "she" seem to mean where they name a speaker. */
-export function notePronouns(article: Article, mentions: readonly Mention[]): void {
-  const meant = mentions.flatMap((mention) => {
-    const { from, to } = mention.phrase;
-    const pronoun = to - from === 1 ? people[tokensOfMention(article, mention)[from]?.lower ?? ''] : undefined;
-    const antecedent = pronoun && personMeant(article, mention, pronoun);
-    const person = antecedent && personIn(article, antecedent);
-    return person ? [{ name: person.name, pronoun }] : [];
-  });
-  for (const { name, pronoun } of meant) article.called.add(name, pronoun);
+export function notePronouns(article: Article, mentions: Iterable<Mention>): void {
+  const said: { mention: Mention; pronoun: Gender }[] = [];
+  for (const mention of mentions) {
+    const pronoun = pronounOf(article, mention);
+    if (pronoun) said.push({ mention, pronoun });
+  }
+  // Where there is one of the two alone, nobody can be called otherwise.
+  if (said.every(({ pronoun }) => pronoun === said[0]?.pronoun)) return;
+  const meant = said.map(({ mention, pronoun }) => personMeant(article, mention, pronoun));
+  for (const [i, { pronoun }] of said.entries()) {
+    const person = meant[i] && personIn(article, meant[i]);
+    if (person) article.called.add(person.name, pronoun);
+  }
 }
 
 const lowerable = /^(?:The|An?|His|Her|Their|Its|One|Some|Many)\b/u;
