@@ -116,7 +116,7 @@ function findingOf(
   const evidence = allEvidence(input.evidence, carriers);
   const verdict = verdictOf({ insert, quotedShare, opinion, evidence, reported }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
-  const attribution = attributionOf(article, block, start, voice);
+  const attribution = attributionOf(article, block, start, voice, input.reported);
   return {
     id: `${block}:${start}`,
     block,

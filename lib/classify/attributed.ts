@@ -83,13 +83,17 @@ export function reportedWords(voice: Voice): Span[] {
 /**
  * What a sentence reports of somebody without quotation marks; null where it reports nothing so.
  * @param start of the sentence in its block
+ * @param words as `reportedWords` has them
  */
-export function attributionOf(article: Article, block: number, start: number, voice: Voice): Attribution | null {
-  const { attribution } = voice;
-  if (!attribution?.source || !attribution.spoken) return null;
+export function attributionOf(
+  article: Article,
+  block: number,
+  start: number,
+  { attribution }: Voice,
+  words: readonly Span[],
+): Attribution | null {
+  if (!attribution?.source || !attribution.spoken || words.length === 0) return null;
   const { source } = attribution;
-  const words = reportedWords(voice);
-  if (words.length === 0) return null;
   return {
     speaker: speakerAt(article, block, shifted(source, start)),
     mention: (article.blocks[block]?.text ?? '').slice(start + source.start, start + source.end),
