@@ -52,25 +52,32 @@ function* placesBefore(article: Article, { block, sentence, phrase }: Mention): 
     yield { block: previous, sentence: s, ceiling: Infinity };
 }
 
+/** Whom or what a pronoun means. */
+export interface Antecedent {
+  mention: Mention;
+  /** Whom the mention names; null where it names nobody. */
+  person: Known | null;
+  /** What it stands for: two of one key are the same. */
+  key: string;
+}
+
 interface Fit {
   /** Whoever acts in a sentence, up to a token. */
   among: (sentence: Sentence, ceiling: number) => Phrase[];
-  /** What an actor stands for, or null where the pronoun cannot mean it. */
-  key: (mention: Mention, sentence: Sentence) => string | null;
+  /** An actor as an antecedent, or null where the pronoun cannot mean it. */
+  antecedent: (mention: Mention, sentence: Sentence) => Antecedent | null;
 }
 
 /** The one thing that all fitting actors of the nearest sentence with any are; null where they differ. */
-function nearest(article: Article, mention: Mention, { among, key }: Fit): Mention | null {
+function nearest(article: Article, mention: Mention, { among, antecedent }: Fit): Antecedent | null {
   for (const { block, sentence: s, ceiling } of placesBefore(article, mention)) {
     const sentence = article.sentences(block)[s];
     if (!sentence) continue;
-    const fitting = among(sentence, ceiling).flatMap((phrase) => {
-      const actor = { block, sentence: s, phrase };
-      const meant = key(actor, sentence);
-      return meant === null ? [] : [{ actor, meant }];
-    });
+    const fitting = among(sentence, ceiling).flatMap(
+      (phrase) => antecedent({ block, sentence: s, phrase }, sentence) ?? [],
+    );
     const [first] = fitting;
-    if (first) return fitting.every(({ meant }) => meant === first.meant) ? first.actor : null;
+    if (first) return fitting.every(({ key }) => key === first.key) ? first : null;
   }
   return null;
 }
@@ -86,30 +93,33 @@ const callOf = (article: Article, { name, gender }: Known): Gender | 'unclear' |
  * Whom "he" or "she" means: the person who acts in the nearest sentence, if there is one. Somebody whom titles or the
  * rest of the article call otherwise is passed over; nobody is meant where it is unclear what they are called.
  */
-export function personMeant(article: Article, mention: Mention, pronoun: Gender): Mention | null {
-  const key: Fit['key'] = (actor, sentence) => {
+export function personMeant(article: Article, mention: Mention, pronoun: Gender): Antecedent | null {
+  const antecedent: Fit['antecedent'] = (actor, sentence) => {
     const person = personIn(article, actor);
-    if (person) return callOf(article, person) === other[pronoun] ? null : person.name;
+    if (person) {
+      return callOf(article, person) === other[pronoun] ? null : { mention: actor, person, key: person.name };
+    }
     const head = headOf(sentence.tokens, actor.phrase);
     const isPerson = head && !isName(head) && personNouns.has(head.lower) && !/[^s]s$|men$|people$/u.test(head.lower);
-    return isPerson ? head.lower : null;
+    return isPerson ? { mention: actor, person, key: head.lower } : null;
   };
-  const meant = nearest(article, mention, { among: single, key });
-  const person = meant && personIn(article, meant);
-  return person && callOf(article, person) === 'unclear' ? null : meant;
+  const meant = nearest(article, mention, { among: single, antecedent });
+  return meant?.person && callOf(article, meant.person) === 'unclear' ? null : meant;
 }
 
 const isPlural = (lower: string): boolean => /[^s]s$|men$|people$|police$/u.test(lower);
 
 /** What "it" or "they" means: the body, the document or the people that act in the nearest sentence. */
-export function groupMeant(article: Article, mention: Mention, pronoun: 'it' | 'they'): Mention | null {
-  const key: Fit['key'] = (actor, sentence) => {
-    const head = headOf(sentence.tokens, actor.phrase);
-    if (!head || personIn(article, actor)) return null;
+export function groupMeant(article: Article, mention: Mention, pronoun: 'it' | 'they'): Antecedent | null {
+  const fits = (head: Token, isNamed: boolean): boolean => {
     const isGroup = groupNouns.has(head.lower) || (pronoun === 'it' && documentNouns.has(head.lower));
-    const isBody = isName(head) && lowerAt(sentence, actor.phrase.from) === 'the';
-    if (pronoun === 'it') return (isGroup || isBody) && !isPlural(head.lower) ? head.lower : null;
-    return isGroup || (personNouns.has(head.lower) && isPlural(head.lower)) ? head.lower : null;
+    if (pronoun === 'they') return isGroup || (personNouns.has(head.lower) && isPlural(head.lower));
+    return (isGroup || (isNamed && isName(head))) && !isPlural(head.lower);
   };
-  return nearest(article, mention, { among: actors, key });
+  const antecedent: Fit['antecedent'] = (actor, sentence) => {
+    const head = headOf(sentence.tokens, actor.phrase);
+    if (!head || !fits(head, lowerAt(sentence, actor.phrase.from) === 'the')) return null;
+    return personIn(article, actor) ? null : { mention: actor, person: null, key: head.lower };
+  };
+  return nearest(article, mention, { among: actors, antecedent });
 }

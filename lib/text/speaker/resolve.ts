@@ -60,13 +60,15 @@ function relativeMeant(article: Article, mention: Mention): Mention | null {
   return !isOwn && personIn(article, named) ? named : { ...mention, phrase };
 }
 
-/** Whom a pronoun means; null where that is not plain. */
-function pronounMeant(article: Article, mention: Mention, pronoun: string): Mention | null {
-  const person = people[pronoun];
-  if (person) return personMeant(article, mention, person);
-  const group = groups[pronoun];
-  if (group) return groupMeant(article, mention, group);
-  return pronoun === 'who' ? relativeMeant(article, mention) : null;
+/** The speaker whom a pronoun means; null where that is not plain. */
+function speakerMeant(article: Article, mention: Mention, pronoun: string): string | null {
+  if (pronoun === 'who') {
+    const relative = relativeMeant(article, mention);
+    return relative && speakerOf(article, relative);
+  }
+  const [person, group] = [people[pronoun], groups[pronoun]];
+  const meant = person ? personMeant(article, mention, person) : group ? groupMeant(article, mention, group) : null;
+  return meant && (meant.person?.name ?? speakerOf(article, meant.mention));
 }
 
 function pronounOf(article: Article, mention: Mention): Gender | undefined {
@@ -83,11 +85,8 @@ export function notePronouns(article: Article, mentions: Iterable<Mention>): voi
   }
   // Where there is one of the two alone, nobody can be called otherwise.
   if (said.every(({ pronoun }) => pronoun === said[0]?.pronoun)) return;
-  const meant = said.map(({ mention, pronoun }) => personMeant(article, mention, pronoun));
-  for (const [i, { pronoun }] of said.entries()) {
-    const person = meant[i] && personIn(article, meant[i]);
-    if (person) article.called.add(person.name, pronoun);
-  }
+  const meant = said.map(({ mention, pronoun }) => personMeant(article, mention, pronoun)?.person);
+  for (const [i, { pronoun }] of said.entries()) if (meant[i]) article.called.add(meant[i].name, pronoun);
 }
 
 const lowerable = /^(?:The|An?|His|Her|Their|Its|One|Some|Many)\b/u;
@@ -98,8 +97,7 @@ export function speakerOf(article: Article, mention: Mention): string | null {
   const [first] = tokens;
   const isAlone = tokens.length === 1;
   if (isAlone && (isPronoun(first) || /^(?:who|his|her)$/u.test(first?.lower ?? ''))) {
-    const meant = pronounMeant(article, mention, first?.lower ?? '');
-    return meant && speakerOf(article, meant);
+    return speakerMeant(article, mention, first?.lower ?? '');
   }
   const name = personIn(article, mention)?.name ?? nameBeside(article, mention) ?? nameInRole(tokens, article.names);
   if (name) return name;
