@@ -1,3 +1,4 @@
+import type { Attribution } from '../text/attribution';
 import type { Block } from '../text/block';
 import type { Quote } from '../text/quote';
 import { quotesOf } from '../text/quotes';
@@ -17,7 +18,7 @@ import { reportOf, type PageReport } from './report';
 import type { DeclaredKind, Score, Scorer, ScorerInput } from './scorer';
 import type { Sensitivity } from './sensitivity';
 import { verdictOf } from './verdict';
-import { voiceOf, type Voice } from './voice';
+import { voiceOf } from './voice';
 
 export interface AnalyseOptions {
   /** How a block is cut into sentences; the label command passes one that does not cut. */
@@ -36,7 +37,8 @@ interface Sentence extends Span {
   text: string;
   insert: boolean;
   quotes: Quote[];
-  voice: Voice;
+  /** Of the writer's own words. They themselves are not kept: on a long page they would fill the memory. */
+  attribution: Attribution | null;
 }
 
 /** From the blocks of one article to its report. Pure: the same blocks give the same report anywhere. */
@@ -81,7 +83,7 @@ function sentenceOf(
     ...span,
     text: own,
     quotes,
-    voice,
+    attribution: voice.attribution,
     insert: coveredBy(inserts, span) * 2 >= own.length,
     input: {
       voice: voice.text,
@@ -107,7 +109,7 @@ function allEvidence(found: readonly Evidence[], carriers: readonly Span[]): Evi
 
 function findingOf(
   article: Article,
-  { start, end, text, insert, quotes, voice, input }: Sentence,
+  { start, end, text, insert, quotes, attribution, input }: Sentence,
   { opinion, carriers }: Score,
   sensitivity: Sensitivity,
 ): Finding {
@@ -116,7 +118,6 @@ function findingOf(
   const evidence = allEvidence(input.evidence, carriers);
   const verdict = verdictOf({ insert, quotedShare, opinion, evidence, reported }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
-  const attribution = attributionOf(article, block, start, voice, input.reported);
   return {
     id: `${block}:${start}`,
     block,
@@ -125,7 +126,7 @@ function findingOf(
     text,
     insert,
     quotes,
-    attribution,
+    attribution: attributionOf(article, block, start, attribution, input.reported),
     ...verdict,
     evidence: inBlock,
   };

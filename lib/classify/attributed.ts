@@ -83,17 +83,18 @@ export function reportedWords(voice: Voice): Span[] {
 /**
  * What a sentence reports of somebody without quotation marks; null where it reports nothing so.
  * @param start of the sentence in its block
+ * @param handing to whom its voice hands the word
  * @param words as `reportedWords` has them
  */
 export function attributionOf(
   article: Article,
   block: number,
   start: number,
-  { attribution }: Voice,
+  handing: Voice['attribution'],
   words: readonly Span[],
 ): Attribution | null {
-  if (!attribution?.source || !attribution.spoken || words.length === 0) return null;
-  const { source } = attribution;
+  if (!handing?.source || !handing.spoken || words.length === 0) return null;
+  const { source } = handing;
   return {
     speaker: speakerAt(article, block, shifted(source, start)),
     mention: (article.blocks[block]?.text ?? '').slice(start + source.start, start + source.end),

@@ -81,7 +81,7 @@ function slotsOf(phrase: string): string[] {
   return slots;
 }
 
-const nothing: readonly Span[] = [];
+const nothing: Span[] = [];
 
 /** Many lists of phrases in one trie, so that each word of a sentence is looked up once for all of them. */
 export class Lexicon {
@@ -89,9 +89,10 @@ export class Lexicon {
   #start = { inSmall: new State([]), inAnyCase: new State([]) };
   /** The voice that was read last: all lists ask for one voice before they go on to the next. */
   #voice: Voice | null = null;
-  /** What it holds, by list: nothing of most. */
-  readonly #found = new Map<number, Span[]>();
-  #lists = 0;
+  /** By list, its phrases in that voice: none of most. No map, whose tables hold on to one another when it is cleared. */
+  readonly #found: Span[][] = [];
+  /** The lists of which there are some. */
+  readonly #held: number[] = [];
 
   /**
    * @param list phrases as `phrases` describes them
@@ -109,22 +110,22 @@ export class Lexicon {
     for (const [rank, slots] of variants.entries()) {
       for (const root of anyCase ? [inSmall, inAnyCase] : [inSmall]) {
         const last = slots.reduce((node, slot) => node.grow(slot), root);
-        last.endings.push({ list: this.#lists, rank });
+        last.endings.push({ list: this.#found.length, rank });
       }
     }
     this.#start = { inSmall: new State([inSmall]), inAnyCase: new State([inAnyCase]) };
     this.#voice = null;
-    return this.#lists++;
+    return this.#found.push(nothing) - 1;
   }
 
   /** The phrases of a list in a voice: in order, without overlap, the longest one where several fit. */
   find(list: number, voice: Voice): readonly Span[] {
     if (voice !== this.#voice) {
-      this.#found.clear();
+      for (const held of this.#held.splice(0)) this.#found[held] = nothing;
       this.#read(voice.words);
       this.#voice = voice;
     }
-    return this.#found.get(list) ?? nothing;
+    return this.#found[list] ?? nothing;
   }
 
   #read(words: readonly Word[]): void {
@@ -140,9 +141,11 @@ export class Lexicon {
   }
 
   #keep(list: number, span: Span): void {
-    const spans = this.#found.get(list);
-    if (!spans) this.#found.set(list, [span]);
-    else if (spans.at(-1)!.end <= span.start) spans.push(span);
+    const spans = this.#found[list]!;
+    if (spans.length === 0) {
+      this.#found[list] = [span];
+      this.#held.push(list);
+    } else if (spans.at(-1)!.end <= span.start) spans.push(span);
   }
 }
 
