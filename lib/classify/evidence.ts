@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { cues } from './cues';
 import type { Evidence } from './label';
 import { reportedSpan } from './reported';
@@ -9,10 +9,13 @@ import type { Voice } from './voice';
  * Words that report what a source says are no comment of the writer's.
  */
 export function findEvidence(voice: Voice): Evidence[] {
-  const reported = reportedSpan(voice);
   const found: Evidence[] = [];
+  let reported: Span | null = null;
   for (const { id, speaksFor, find } of cues) {
-    for (const span of find(voice)) {
+    const spans = find(voice);
+    if (spans.length === 0) continue;
+    if (speaksFor === 'opinion') reported ??= reportedSpan(voice);
+    for (const span of spans) {
       if (speaksFor === 'fact' || !reported || !overlaps(span, reported)) {
         found.push({ cue: id, start: span.start, end: span.end });
       }

@@ -46,7 +46,7 @@ export const opening =
   (find: Find): Find =>
   (voice) => {
     const found = find(voice);
-    return found.length === 0 ? found : found.filter(({ start }) => start === voice.words[0]?.start);
+    return found[0]?.start === voice.words[0]?.start ? found.slice(0, 1) : nothing;
   };
 
 /** Only where punctuation follows, or the sentence ends: "No, it was not", and not "No arrests were made". */

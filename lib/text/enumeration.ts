@@ -23,8 +23,8 @@ function successors(name: string): string[] {
 
 const isFirst = (name: string): boolean => name === '1' || name === 'a' || name === 'i';
 
-/** No list without a first item: most texts hold none, and are not searched for more. */
-const firstItem = /[•⁃▪◦●]|\b[1ai][.)]/u;
+/** No list without a first item: most texts hold none, and are not searched for more. Looked for by its rarer end. */
+const firstItem = /[•⁃▪◦●]|[.)](?<=\b[1ai].)/u;
 
 /**
  * Markers of the items of lists that run on within one text: "1. Bread 2. Milk". A list begins where a sentence may

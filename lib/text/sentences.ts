@@ -16,9 +16,11 @@ function isBoundary(text: string, start: number, cut: number): boolean {
   });
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  const piece = text.slice(start, end);
-  return { start: end - piece.trimStart().length, end: start + piece.trimEnd().length };
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && kindsAt(text, start) & blank) start++;
+  while (end > start && kindsAt(text, end - 1) & blank) end--;
+  return { start, end };
 }
 
 const none: ReadonlySet<number> = new Set();

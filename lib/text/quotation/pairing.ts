@@ -90,19 +90,14 @@ const closesSurely = (text: string, pair: Span): boolean => !/[\p{L}\p{N}]/u.tes
 /** Pairs the marks of one block. Time grows with the length of the text only. */
 export function pairMarks(text: string): Pairing {
   const marks = findMarks(text);
-  if (marks.length === 0) return { pairs: [], open: null, close: null };
+  const singleMarks = marks.filter(({ kind }) => kind === 'single');
+  if (singleMarks.length === 0) return pairDoubles(text, marks);
   const doubles = pairDoubles(
     text,
-    marks.filter((mark) => mark.kind === 'double'),
+    marks.filter(({ kind }) => kind === 'double'),
   );
   const taken = doubles.open === null ? doubles.pairs : [...doubles.pairs, { start: doubles.open, end: text.length }];
-  const singles = pairSingles(
-    text,
-    apart(
-      marks.filter((mark) => mark.kind === 'single'),
-      taken,
-    ),
-  );
+  const singles = pairSingles(text, apart(singleMarks, taken));
   const plain = new Set(apart(singles.pairs, doubles.pairs));
   const outerSingles = singles.pairs.filter((pair) => plain.has(pair) || closesSurely(text, pair));
   const pairs = [...outerSingles, ...apart(doubles.pairs, outerSingles)].toSorted((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import { capital, kindsAt, widthAt } from '../characters';
-import { documentVerbs, isReportingVerb } from '../reporting-verbs';
+import { documentVerbs, loadedReportingVerbs, neutralReportingVerbs } from '../reporting-verbs';
 import { isSpeakerNoun } from './nouns';
 import { lowerAt, type Token } from './tokens';
 import {
@@ -36,8 +36,16 @@ export function isName(token: Token | undefined): boolean {
 export const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (articles.has(token.lower) || possessives.has(token.lower) || quantifiers.has(token.lower));
 
-export const looksLikeVerb = ({ lower }: Pick<Token, 'lower'>): boolean =>
-  /[^e]ed$|ing$/u.test(lower) || ((isReportingVerb(lower) || documentVerbs.has(lower)) && !isSpeakerNoun(lower));
+/** "Walked", "walking"; not "need" nor "agreed". */
+const endsAsVerb = (lower: string): boolean =>
+  lower.endsWith('ing') || (lower.endsWith('ed') && lower.length > 2 && !lower.endsWith('eed'));
+
+/** The verbs of reporting that are not rather a speaker: "judge", "witness". */
+const plainVerbs = new Set(
+  [...neutralReportingVerbs, ...loadedReportingVerbs, ...documentVerbs].filter((verb) => !isSpeakerNoun(verb)),
+);
+
+export const looksLikeVerb = ({ lower }: Pick<Token, 'lower'>): boolean => endsAsVerb(lower) || plainVerbs.has(lower);
 
 /** A lower-case word that may be a noun or an adjective. */
 export const isContentWord = (token: Token | undefined): boolean =>
@@ -54,4 +62,4 @@ export const isAnd = (token: Token | undefined): boolean => token?.lower === 'an
 
 /** "A source [briefed] on the talks", "people [living] in Ghent": the participle at `i`. */
 export const isReducedClause = (tokens: readonly Token[], i: number): boolean =>
-  /(?:[^e]ed|ing)$/u.test(lowerAt(tokens, i)) && prepositions.has(lowerAt(tokens, i + 1)) && isNounLike(tokens[i - 1]);
+  endsAsVerb(lowerAt(tokens, i)) && prepositions.has(lowerAt(tokens, i + 1)) && isNounLike(tokens[i - 1]);

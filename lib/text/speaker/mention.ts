@@ -97,9 +97,11 @@ export function findMentions(article: Article): Mentioned[][] {
     return mentioned;
   });
   let next: Mentioned | undefined;
-  for (const mentioned of found.flat().toReversed()) {
-    if (mentioned.quotation.continues && next?.quotation.continued) mentioned.mention ??= next.mention;
-    next = mentioned;
+  for (const mentioned of found.toReversed()) {
+    for (const one of mentioned.toReversed()) {
+      if (one.quotation.continues && next?.quotation.continued) one.mention ??= next.mention;
+      next = one;
+    }
   }
   return found;
 }

@@ -26,7 +26,7 @@ export interface Person {
 }
 
 /** A stop belongs to an initial or a short form; after any other word it ends the sentence, and the name with it. */
-const shortened = String.raw`(?<=(?<!\p{L})(?:\p{Lu}|${shortInNames}))\.`;
+const shortened = String.raw`\.(?<=(?<!\p{L})(?:\p{Lu}|${shortInNames})\.)`;
 /** The test for the commonest characters is a short way to what `\p{Lu}` asks slowly. */
 const capitalised = String.raw`(?![a-z ,.])\p{Lu}[\p{L}\p{M}]*(?:(?!['’]s(?!\p{L}))[-'’]\p{L}[\p{L}\p{M}]*)*(?:${shortened})?`;
 const particles = ['de', 'del', 'della', 'da', 'di', 'du', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn'];
@@ -64,8 +64,9 @@ function wordsBefore(text: string, start: number): string[] {
 /** Whether what stands there may be of an office: "mayor of [London Ama Adeyemi]". */
 function isOfOffice(text: string, start: number): boolean {
   if (!text.startsWith(' of ', start - ' of '.length)) return false;
-  const [office] = /\p{L}+$/u.exec(text.slice(Math.max(0, start - reach), start - ' of '.length)) ?? [];
-  return office !== undefined && holdsOffice({ lower: office.toLowerCase() });
+  const end = start - ' of '.length;
+  const [office = ''] = /\p{L}*$/u.exec(text.slice(text.lastIndexOf(' ', end - 1) + 1, end)) ?? [];
+  return holdsOffice({ lower: office.toLowerCase() });
 }
 
 function rolesBeside(text: string, start: number, end: number): Roles {
@@ -107,7 +108,7 @@ function runAt(text: string, at: number): string | null {
   const next = text.charAt(end + 1);
   if (text[end] === ' ' && !(kindsAt(text, end + 1) & capital) && !particleInitials.has(next)) return null;
   run.lastIndex = at;
-  return run.exec(text)?.[0] ?? null;
+  return run.test(text) ? text.slice(at, run.lastIndex) : null;
 }
 
 /** The people of an article, from every run of capitals in it. All keys are lower case. */
