@@ -26,6 +26,12 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
 const wide = 64;
 const asked = 128;
 
+/**
+ * Asked of the method itself: an engine keeps strings in several makes, and where one place reads them all it would look
+ * up `text.charCodeAt` anew for every character.
+ */
+const { charCodeAt } = String.prototype;
+
 /** By code point; 0 where nobody has asked yet, and for the units of pairs, which tell nothing by themselves. */
 const table = new Uint8Array(0x110000);
 
@@ -44,7 +50,7 @@ function readKinds(text: string, at: number): number {
 
 /** The kinds of the character at `at`; none behind the text. */
 export const kindsAt = (text: string, at: number): number =>
-  at < text.length ? table[text.charCodeAt(at)] || readKinds(text, at) : 0;
+  at < text.length ? table[charCodeAt.call(text, at)] || readKinds(text, at) : 0;
 
 /** How many units the character at `at` takes: 1 or 2. */
 export const widthAt = (text: string, at: number): number => (kindsAt(text, at) & wide ? 2 : 1);
@@ -53,7 +59,7 @@ export const widthAt = (text: string, at: number): number => (kindsAt(text, at) 
 export function endOfRun(text: string, at: number, kinds: number): number {
   let end = at;
   while (end < text.length) {
-    const found = table[text.charCodeAt(end)] || readKinds(text, end);
+    const found = table[charCodeAt.call(text, end)] || readKinds(text, end);
     if (!(found & kinds)) return end;
     end += found & wide ? 2 : 1;
   }
@@ -64,7 +70,7 @@ export function endOfRun(text: string, at: number, kinds: number): number {
 export function nextOf(text: string, at: number, kinds: number, limit = text.length): number {
   let next = at;
   while (next < limit) {
-    const found = table[text.charCodeAt(next)] || readKinds(text, next);
+    const found = table[charCodeAt.call(text, next)] || readKinds(text, next);
     if (found & kinds) return next;
     next += found & wide ? 2 : 1;
   }
