@@ -1,21 +1,16 @@
 import type { Reading } from '../card/reading';
 import type { Finding } from '../classify/label';
-import { saidBy } from '../classify/voices';
-import { createPainter } from '../highlight/painter';
-import { reveal } from '../highlight/reveal';
-import { blind, seen, type Sight } from '../highlight/sight';
+import type { Sight } from '../highlight/sight';
 import { failure, type PageState } from '../messages/state';
-import { anchor } from '../page/anchor';
 import { findArticleInTurns, type Article } from '../page/article';
 import { areOfWords, takeAway, watchChanges } from '../page/changes';
 import { hasForeignFrame } from '../page/frames';
 import { watchNavigation } from '../page/navigation';
 import { findSelected, isTooShort, selectionIn } from '../page/selection';
-import { inTurns } from '../page/turns';
 import type { ArticleText, Block } from '../text/block';
 import type { Selected } from '../text/selection';
 import { createErrand } from './errand';
-import { PlacedMarks, placeMarks } from './placed-marks';
+import { Marking } from './marking';
 
 type Analysis = Extract<PageState, { kind: 'ready' | 'other-language' }>;
 
@@ -68,15 +63,6 @@ const isSameText = (a: Article, b: Article): boolean =>
 
 const findingsOf = (state: PageState): Finding[] => (state.kind === 'ready' ? state.report.findings : []);
 
-/** What a voice says in some findings; nothing where none is named. */
-function rangesOfVoice(article: Article | null, findings: readonly Finding[], voice: string | null): StaticRangeInit[] {
-  if (article === null || voice === null) return [];
-  return findings.flatMap((finding) => {
-    const block = article.blocks[finding.block];
-    return block ? saidBy(voice, finding).flatMap((span) => anchor(block, span) ?? []) : [];
-  });
-}
-
 /**
  * Marks follow the text: one whose words change goes at once; where the same words stand in other nodes, they are marked
  * there; and only an article that reads otherwise than before is analysed again.
@@ -84,15 +70,11 @@ function rangesOfVoice(article: Article | null, findings: readonly Finding[], vo
 export function createSession(options: SessionOptions): Session {
   const { window, selected, analyse, announce, onState, onMarks } = options;
   const { document } = window;
-  const painter = createPainter(window);
+  const marking = new Marking(window, onMarks);
   const errand = createErrand(window, () => refresh());
   const stopping = new AbortController();
-  let article: Article | null = null;
   /** Read instead of the article; null where that is read. */
   let selection = selected && selectionIn(document, selected);
-  let marks = new PlacedMarks();
-  /** Marks that are being placed; the painted ones where none are. */
-  let coming = marks;
   /** The page may no longer be what was read last. */
   let isStale = true;
   /** The last judgement still holds for the same text. */
@@ -100,10 +82,6 @@ export function createSession(options: SessionOptions): Session {
   let isReading = false;
   /** The page is being gone through: where a node goes on the way, those behind it may be missed. */
   let isFinding = false;
-  /** Whose words are set off from all others. */
-  let heard: string | null = null;
-  let findings: readonly Finding[] = [];
-  let sight = blind;
   let state: Promise<PageState> = Promise.resolve({ kind: 'reading' });
 
   async function find(): Promise<Article | null> {
@@ -122,18 +100,6 @@ export function createSession(options: SessionOptions): Session {
     return analyse({ lang, declared, blocks: blocks.map(textOf), isSelection, isAgain });
   }
 
-  async function paint(found: Article | null, said: PageState): Promise<void> {
-    coming = new PlacedMarks();
-    if (found) await inTurns(placeMarks(found, findingsOf(said), coming));
-    if (stopping.signal.aborted) return;
-    article = found;
-    findings = findingsOf(said);
-    marks = coming;
-    painter.paint(marks.all());
-    painter.emphasise(rangesOfVoice(article, findings, heard));
-    onMarks();
-  }
-
   /** The one boundary for errors: whatever fails, no mark stays behind. */
   async function read(last: PageState): Promise<PageState> {
     isStale = false;
@@ -143,7 +109,7 @@ export function createSession(options: SessionOptions): Session {
       if (selection instanceof Range && selection.collapsed) selection = null;
       const isSelection = selection !== null;
       const found = await find();
-      const isAgain = found !== null && article !== null && isSameText(found, article);
+      const isAgain = found !== null && marking.article !== null && isSameText(found, marking.article);
       const isSame = isJudged && isAgain;
       isJudged = true;
       const foreignFrame = !isSelection && hasForeignFrame(window);
@@ -151,16 +117,12 @@ export function createSession(options: SessionOptions): Session {
       const said = isAllSame
         ? last
         : { ...(isSame ? last : await judge(found, isSelection, isAgain)), foreignFrame, isSelection };
-      await paint(found, said);
+      await marking.replace(found, findingsOf(said));
       if (!isSame && (said.kind === 'ready' || said.kind !== last.kind)) await announce(said);
       return said;
     } catch (error) {
-      article = null;
       isJudged = false;
-      findings = [];
-      marks = coming = new PlacedMarks();
-      painter.clear();
-      onMarks();
+      marking.clear();
       return { ...failure(error), isSelection: selection !== null };
     }
   }
@@ -178,15 +140,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const changes = watchChanges(document, (records) => {
-    const touched = records.flatMap(({ target }) => {
-      const wrong = marks.drop(target);
-      coming.drop(target);
-      return wrong;
-    });
-    if (touched.length > 0) {
-      painter.erase(touched);
-      painter.emphasise([]);
-    }
+    marking.drop(records.map(({ target }) => target));
     if (isStale || !(areOfWords(records) || (isFinding && takeAway(records)))) return;
     isStale = true;
     errand.ask();
@@ -223,31 +177,21 @@ export function createSession(options: SessionOptions): Session {
       selection = null;
       return readAnew();
     },
-    reading: () => article && { blocks: article.blocks, findings, shown: seen(sight) },
-    show(next) {
-      sight = next;
-      painter.show(next);
-      onMarks();
-    },
+    reading: () => marking.reading,
+    show: (sight) => marking.show(sight),
     async reveal(id) {
       await state;
-      const finding = findings.find((one) => one.id === id);
-      const block = finding && article?.blocks[finding.block];
-      const range = finding && block && anchor(block, finding);
-      if (range) reveal(window, painter, [range]);
+      marking.reveal(id);
     },
     async hear(voice, id) {
-      heard = voice;
       await state;
-      painter.emphasise(rangesOfVoice(article, findings, voice));
-      const chosen = findings.filter((finding) => finding.id === id);
-      reveal(window, painter, rangesOfVoice(article, chosen, voice));
+      marking.hear(voice, id);
     },
     stop() {
       stopping.abort();
       changes.stop();
       errand.stop();
-      painter.clear();
+      marking.stop();
     },
   };
 }
