@@ -4,32 +4,31 @@
 
 /** Verbs that only say that somebody speaks or writes. */
 const neutral = `
-  accuse acknowledge add admonish advise advocate affirm agree allege announce answer apologise apologize argue
-  ask assail assert assess assure attribute beg blame blog call caution challenge chant characterise characterize
-  charge cite clarify comment complain conclude concur condemn confide confirm congratulate contend continue
-  counsel counter credit criticise criticize cry declare decree defend demand denounce deny depict describe disagree
-  disclose dismiss dispute dub echo elaborate email emphasise emphasize enthuse estimate exclaim exhort explain express
-  forecast hail hint howl implore imply indicate inform inquire interject interrupt intone invoke joke label
-  lament lecture liken maintain mention message muse mutter mumble murmur narrate note object observe opine outline pen
-  persist pledge plead point ponder portray posit post praise predict proclaim promise pronounce propose protest
-  question quip quote reason reassure rebuke rebut recall recite recommend recount refer refute reiterate reject
-  relay remark remember remind repeat reply report respond restate retort retweet reveal say scream
-  shout sigh snap speak speculate state stipulate stress submit suggest surmise swear tell term testify text thunder
-  threaten tweet underline underscore urge utter voice vow wager warn welcome whisper wonder write yell
-  applaud herald hammer instruct invite laud rip specify thank vent`;
+  accuse acknowledge add admonish advise advocate affirm agree allege announce answer apologise apologize applaud argue
+  ask assail assert assess assure attribute beg blame blog call caution challenge chant characterise characterize charge
+  cite clarify comment complain conclude concur condemn confide confirm congratulate contend continue counsel counter
+  credit criticise criticize cry declare decree defend demand denounce deny depict describe disagree disclose dismiss
+  dispute dub echo elaborate email emphasise emphasize enthuse estimate exclaim exhort explain express forecast hail
+  hammer herald hint howl implore imply indicate inform inquire instruct interject interrupt intone invite invoke joke
+  label lament laud lecture liken maintain mention message mumble murmur muse mutter narrate note object observe opine
+  outline pen persist plead pledge point ponder portray posit post praise predict proclaim promise pronounce propose
+  protest question quip quote reason reassure rebuke rebut recall recite recommend recount refer refute reiterate reject
+  relay remark remember remind repeat reply report respond restate retort retweet reveal rip say scream shout sigh snap
+  speak specify speculate state stipulate stress submit suggest surmise swear tell term testify text thank threaten
+  thunder tweet underline underscore urge utter vent voice vow wager warn welcome whisper wonder write yell`;
 
 /** Verbs that also judge what is said: that it is doubtful, forced out, proud, angry, silly. */
 const loaded = `
   admit babble bark bellow bemoan berate blast bleat bluster boast boom brag bristle chide claim concede confess crow
-  decry deride fume gloat grouse gripe growl grumble gush harangue hiss huff insist insinuate jeer lambast lambaste mock
-  moan parrot pontificate preach profess purport rail rant rave ridicule scoff scold seethe shriek slam snarl sneer
+  decry deride fume gloat gripe grouse growl grumble gush harangue hiss huff insinuate insist jeer lambast lambaste moan
+  mock parrot pontificate preach profess purport rail rant rave ridicule scoff scold seethe shriek slam snarl sneer
   snicker sniff snipe snort spew spout sputter taunt tout trumpet whine whinge`;
 
 /** Verbs of opinion, feeling and intent, with "is adamant": what they govern is the source's, though nobody need have spoken. */
 const attitude = `
-  adamant admire anticipate appreciate assume believe consider convince desire doubt expect favor favour fear feel figure hate hope
-  imagine intend know like love oppose perceive prefer realise realize reckon regard regret see suspect think trust
-  understand view want wish worry`;
+  adamant admire anticipate appreciate assume believe consider convince desire doubt expect favor favour fear feel
+  figure hate hope imagine intend know like love oppose perceive prefer realise realize reckon regard regret see suspect
+  think trust understand view want wish worry`;
 
 /** Verbs that report where a document or a court speaks, and mean something else where a person acts. */
 const document = `determine establish find hear read rule show`;

@@ -1,35 +1,37 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-export const masculineTitles = set('mr sir lord king prince duke baron earl father brother rabbi imam');
-export const feminineTitles = set('mrs ms mme miss dame lady queen princess duchess baroness countess sister');
+export const masculineTitles = set('baron brother duke earl father imam king lord mr prince rabbi sir');
+export const feminineTitles = set('baroness countess dame duchess lady miss mme mrs ms princess queen sister');
 
 /** Words of rank, office and nation that stand before a name and are no part of it; lower case, without a stop. */
 export const titles = new Set([
   ...masculineTitles,
   ...feminineTitles,
-  ...set(`dr drs prof profs sens reps govs gens pres amb atty fr msgr messrs brig pvt pfc spc asst dep ald professor president-elect anchor sen senator senators rep reps representative congressman congresswoman
-    gov governor president vice-president premier chancellor minister secretary ambassador mayor judge justice gen general lt col colonel maj
-    major capt captain sgt sergeant cpl adm admiral cmdr commander officer detective det supt superintendent inspector
-    constable const insp dist con ch pc wpc dc ds di dci dsu dcs counsel chief sheriff deputy pope cardinal bishop archbishop rev reverend sheikh ayatollah coach chairman
-    chairwoman chair director spokesman spokeswoman spokesperson attorney councilman councilwoman councillor cllr
-    commissioner speaker leader whip treasurer undersecretary hon pastor elder mp msp former acting retired late
-    republican democrat democratic conservative labour tory liberal gop candidate nominee hopeful columnist editor
-    reporter correspondent author analyst adviser advisor strategist host presenter officials
-    state defense defence treasury commerce interior energy agriculture labor homeland health foreign prime first
-    house senate american british french german russian chinese japanese canadian australian indian italian spanish
-    israeli ukrainian turkish iranian iraqi mexican brazilian irish scottish welsh polish dutch greek egyptian
-    pakistani korean european african asian us uk eu u.s u.k`),
+  ...set(`
+    acting adm admiral adviser advisor african agriculture ald amb ambassador american analyst anchor archbishop asian
+    asst attorney atty australian author ayatollah bishop brazilian brig british canadian candidate capt captain
+    cardinal ch chair chairman chairwoman chancellor chief chinese cllr cmdr coach col colonel columnist commander
+    commerce commissioner con congressman congresswoman conservative const constable correspondent councillor councilman
+    councilwoman counsel cpl dc dci dcs defence defense democrat democratic dep deputy det detective di director dist dr
+    drs ds dsu dutch editor egyptian elder energy eu european first foreign former fr french gen general gens german gop
+    gov governor govs greek health homeland hon hopeful host house indian insp inspector interior iranian iraqi irish
+    israeli italian japanese judge justice korean labor labour late leader liberal lt maj major mayor messrs mexican
+    minister mp msgr msp nominee officer officials pakistani pastor pc pfc polish pope premier pres presenter president
+    president-elect prime prof professor profs pvt rep reporter representative reps republican retired rev reverend
+    russian scottish secretary sen senate senator senators sens sergeant sgt sheikh sheriff spanish spc speaker
+    spokesman spokesperson spokeswoman state strategist superintendent supt tory treasurer treasury turkish u.k u.s uk
+    ukrainian undersecretary us vice-president welsh whip wpc`),
 ]);
 
 /** Words that tell the name of a body, place or work from that of a person; lower case. */
 export const notInPersonNames = set(`
-  academy agency airlines airport alliance assembly associated association authority avenue bank board bridge brothers
-  bureau cabinet center centre chamber church city club coalition college commission committee company conference
-  congress corporation corps council county court department district division downing embassy euronext exchange facebook
-  federation force forces foundation front fund galleries group guard herald holdings hospital inc industries initiative
-  institute institution international island islands journal kingdom lake league ltd magazine marines ministry mountain
-  movement museum national nations navy network news newspaper north northern office olympics organisation organization
-  parliament party pentagon police post press project province public radio reserve revolution river road saint school
-  sea security service services society south southern square states street studios supreme team television theater
-  theatre times tribune trust tv union united university valley war web west western white east eastern world york
-  project act bill day new los san las fort mount`);
+  academy act agency airlines airport alliance assembly associated association authority avenue bank bill board bridge
+  brothers bureau cabinet center centre chamber church city club coalition college commission committee company
+  conference congress corporation corps council county court day department district division downing east eastern
+  embassy euronext exchange facebook federation force forces fort foundation front fund galleries group guard herald
+  holdings hospital inc industries initiative institute institution international island islands journal kingdom lake
+  las league los ltd magazine marines ministry mount mountain movement museum national nations navy network new news
+  newspaper north northern office olympics organisation organization parliament party pentagon police post press project
+  province public radio reserve revolution river road saint san school sea security service services society south
+  southern square states street studios supreme team television theater theatre times tribune trust tv union united
+  university valley war web west western white world york`);
