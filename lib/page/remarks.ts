@@ -2,6 +2,7 @@ import { isRemarkTitle, markerOf } from '../text/marker';
 import { ancestry } from './ancestry';
 import type { Place } from './box';
 import { lookOf } from './looks';
+import { ownName } from './names';
 import { isMarked } from './prose';
 import type { TextBlock } from './survey';
 import { isHeading } from './tags';
@@ -52,11 +53,7 @@ function isUsual(look: string, blocks: readonly TextBlock[], at: number): boolea
 /** The page names the block, or what it lies in inside of its box, as a remark of its editors. */
 function isNamed({ element }: TextBlock, box: Element): boolean {
   for (const at of ancestry(element, levels)) {
-    if (
-      [at.getAttribute('class') ?? '', at.getAttribute('id') ?? ''].some((name) => remarkName.test(name.slice(0, 300)))
-    )
-      return true;
-    if (isRemarkTitle(at.getAttribute('aria-label') ?? '')) return true;
+    if (ownName(at, remarkName) !== null || isRemarkTitle(at.getAttribute('aria-label') ?? '')) return true;
     if (at === box) return false;
   }
   return false;
