@@ -8,7 +8,7 @@ import { Article } from '../text/speaker/article';
 import { countWords } from '../text/words';
 import { attributionOf, reportedWords } from './attributed';
 import { findEvidence } from './evidence';
-import { findInserts } from './inserts';
+import { findInserts, isNoticeBlock } from './inserts';
 import type { Evidence, Finding } from './label';
 import { modelScorer } from './model/model-scorer';
 import { overlapping } from './overlapping';
@@ -31,11 +31,20 @@ export interface AnalyseOptions {
   evidenceOf?: typeof findEvidence;
 }
 
+/** What a sentence shares characters with. */
+interface Passages {
+  quotes: Quote[];
+  inserts: Span[];
+  /** Its block is a note about the text. */
+  notice: boolean;
+}
+
 /** A sentence before it is judged. */
 interface Sentence extends Span {
   input: ScorerInput;
   text: string;
   insert: boolean;
+  notice: boolean;
   quotes: Quote[];
   /** Of the writer's own words. They themselves are not kept: on a long page they would fill the memory. */
   attribution: Attribution | null;
@@ -59,7 +68,10 @@ export function analyse(
     const spans = split(block.text);
     const quoted = overlapping(spans, quotes[b] ?? []);
     const inserted = overlapping(spans, inserts[b] ?? []);
-    return spans.map((span, s) => sentenceOf(block, b, span, quoted[s] ?? [], inserted[s] ?? [], evidenceOf));
+    const notice = isNoticeBlock(block);
+    return spans.map((span, s) =>
+      sentenceOf(block, b, span, { quotes: quoted[s] ?? [], inserts: inserted[s] ?? [], notice }, evidenceOf),
+    );
   });
   const scores = scorer(
     sentences.map(({ input }) => input),
@@ -72,8 +84,7 @@ function sentenceOf(
   { text, part }: Block,
   block: number,
   span: Span,
-  quotes: Quote[],
-  inserts: Span[],
+  { quotes, inserts, notice }: Passages,
   evidenceOf: typeof findEvidence,
 ): Sentence {
   const own = text.slice(span.start, span.end);
@@ -85,6 +96,7 @@ function sentenceOf(
     quotes,
     attribution: voice.attribution,
     insert: coveredBy(inserts, span) * 2 >= own.length,
+    notice,
     input: {
       voice: voice.text,
       quotedShare: Math.min(1, quotedShare),
@@ -109,14 +121,14 @@ function allEvidence(found: readonly Evidence[], carriers: readonly Span[]): Evi
 
 function findingOf(
   article: Article,
-  { start, end, text, insert, quotes, attribution, input }: Sentence,
+  { start, end, text, insert, notice, quotes, attribution, input }: Sentence,
   { opinion, carriers }: Score,
   sensitivity: Sensitivity,
 ): Finding {
   const { block, quotedShare } = input;
   const reported = input.reported.length > 0;
   const evidence = allEvidence(input.evidence, carriers);
-  const verdict = verdictOf({ insert, quotedShare, opinion, evidence, reported }, sensitivity);
+  const verdict = verdictOf({ insert, notice, quotedShare, opinion, evidence, reported }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
   return {
     id: `${block}:${start}`,

@@ -59,6 +59,9 @@ export function findInserts(blocks: readonly Block[]): Span[][] {
   });
 }
 
+/** Whether a block is a note about the text itself. */
+export const isNoticeBlock = ({ text, part }: Block): boolean => part === 'body' && markerOf(text)?.kind === 'notice';
+
 function boxOf({ box }: Block, boxes: Map<number, Box>): Box | null {
   if (box === null) return null;
   const known = boxes.get(box) ?? { wordsBefore: 0, title: null, open: false };

@@ -8,6 +8,8 @@ const mostly = 0.5;
 export interface Observation {
   /** Inside an editor's insert. */
   insert: boolean;
+  /** In a notice about the text. */
+  notice: boolean;
   /** Share of the sentence's words that stand in quotations, 0 to 1. */
   quotedShare: number;
   /** Probability that the writer's own words comment, 0 to 1. */
@@ -28,9 +30,13 @@ export interface Verdict {
 export const isQuote = (quotedShare: number): boolean => quotedShare >= mostly;
 
 /** The label guide's order of decision: insert, then quotation, then the writer's own words, else fact. */
-function labelOf({ insert, quotedShare, opinion, evidence, reported }: Observation, sensitivity: Sensitivity): Label {
+function labelOf(
+  { insert, notice, quotedShare, opinion, evidence, reported }: Observation,
+  sensitivity: Sensitivity,
+): Label {
   if (insert) return 'opinion';
   if (isQuote(quotedShare)) return 'quote';
+  if (notice) return 'fact';
   // The scorer weighs a source's words with the writer's, and what speaks for a comment may be the source's alone.
   const mustPoint = reported || sensitivity === 'plain';
   const mayFlag = opinion >= thresholds[sensitivity] && (!mustPoint || evidence.some(speaksForOpinion));
@@ -39,7 +45,7 @@ function labelOf({ insert, quotedShare, opinion, evidence, reported }: Observati
 
 export function verdictOf(observation: Observation, sensitivity: Sensitivity): Verdict {
   const label = labelOf(observation, sensitivity);
-  const opinion = observation.insert ? 1 : observation.opinion;
+  const opinion = observation.insert ? 1 : observation.notice ? 0 : observation.opinion;
   const quote = observation.quotedShare;
   return {
     label,

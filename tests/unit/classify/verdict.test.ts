@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { thresholds, type Sensitivity } from '../../../lib/classify/sensitivity';
 import { verdictOf as verdictAt, type Observation } from '../../../lib/classify/verdict';
 
-const nothing: Observation = { insert: false, quotedShare: 0, opinion: 0.1, evidence: [], reported: false };
+const nothing: Observation = { insert: false, notice: false, quotedShare: 0, opinion: 0.1, evidence: [], reported: false };
 
 const verdictOf = (observation: Observation, sensitivity: Sensitivity = 'balanced') =>
   verdictAt(observation, sensitivity);
@@ -15,6 +15,13 @@ describe('verdictOf', () => {
     expect(verdictOf({ ...nothing, quotedShare: 0.5, opinion: 1 }).label).toBe('quote');
     expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: thresholds.balanced }).label).toBe('opinion');
     expect(verdictOf({ ...nothing, quotedShare: 0.49, opinion: 0.49 }).label).toBe('fact');
+  });
+
+  it('takes a notice about the text for reporting, however it is worded', () => {
+    const evidence = [{ cue: 'verdict-noun', start: 0, end: 4 }];
+    const notice = { ...nothing, notice: true, opinion: 0.9, evidence };
+    expect(verdictOf(notice)).toMatchObject({ label: 'fact', scores: { fact: 1, opinion: 0 }, evidence: [] });
+    expect(verdictOf({ ...notice, quotedShare: 0.6 }).label).toBe('quote');
   });
 
   it('keeps scores that rank sentences of any label', () => {
