@@ -1,5 +1,6 @@
 import type { Block } from '../text/block';
-import { isRemarkTitle, markerOf, type Marker } from '../text/marker';
+import { isRemarkTitle } from '../text/marker';
+import { remarkOf, type Remark } from '../text/remark';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
 
@@ -22,10 +23,10 @@ const shortest = 25;
 const fullStop = /[.!?…]["'”’»)\]]{0,2}$/u;
 const speaks = (text: string): boolean => text.length > shortest && fullStop.test(text.slice(-3));
 
-/** The marker of a block: its own words, the title of its box, or what the page says of it. */
-function markerAt({ text, remark }: Block, box: Box | null): Marker | null {
+/** What remark a block is, by its own words, the title of its box, or what the page says of it. */
+function remarkAt({ text, remark }: Block, box: Box | null): Remark | null {
   const title = box?.title && speaks(text) ? box.title : remark ? unwritten : null;
-  return markerOf(text) ?? (title === null ? null : markerOf(`${title}: ${text}`));
+  return remarkOf(text) ?? (title === null ? null : remarkOf(`${title}: ${text}`));
 }
 
 const whole = ({ text }: Block): Span[] => [{ start: 0, end: text.length }];
@@ -43,13 +44,13 @@ export function findInserts(blocks: readonly Block[]): Span[][] {
       box.title = block.text;
       return [];
     }
-    const marker = markerAt(block, box);
+    const found = remarkAt(block, box);
     if (box) box.title = null;
-    if (marker?.kind === 'insert') {
+    if (found?.kind === 'insert') {
       if (box && box.wordsBefore <= headingWords) box.open = true;
       return whole(block);
     }
-    if (marker?.kind === 'notice') {
+    if (found?.kind === 'notice') {
       if (box) box.open = false;
       return [];
     }
@@ -60,7 +61,7 @@ export function findInserts(blocks: readonly Block[]): Span[][] {
 }
 
 /** Whether a block is a note about the text itself. */
-export const isNoticeBlock = ({ text, part }: Block): boolean => part === 'body' && markerOf(text)?.kind === 'notice';
+export const isNoticeBlock = ({ text, part }: Block): boolean => part === 'body' && remarkOf(text)?.kind === 'notice';
 
 function boxOf({ box }: Block, boxes: Map<number, Box>): Box | null {
   if (box === null) return null;
@@ -75,7 +76,7 @@ function bracketedRemarks(text: string): Span[] {
   const openings = /[[(]/gu;
   for (let opening = openings.exec(text); opening; opening = openings.exec(text)) {
     const start = opening.index;
-    if (markerOf(text.slice(start, start + 160))?.kind !== 'insert') continue;
+    if (remarkOf(text.slice(start, start + 160))?.kind !== 'insert') continue;
     const closing = text.indexOf(opening[0] === '[' ? ']' : ')', start);
     if (closing < 0) return remarks;
     remarks.push({ start, end: closing + 1 });

@@ -83,7 +83,7 @@ export function placesOf(blocks: readonly TextBlock[], { extents, blocks: all }:
       const title = all[from]?.text ?? '';
       const first = all.slice(isRemarkTitle(title) ? from + 1 : from, to).find(isOpening);
       const opening = isRemarkTitle(title) ? `${title}: ${first?.text}` : first?.text;
-      opens = opening !== undefined && markerOf(opening)?.kind === 'insert';
+      opens = opening !== undefined && markerOf(opening)?.kind === 'remark';
       remarks.set(element, opens);
     }
     return opens;

@@ -15,7 +15,7 @@ const levels = 4;
 const remarkName =
   /(?:^|[\s_-])(?:(?:editors?|editorial)[-_]?(?:comment(?:ary)?|remark|take)|our[-_]?(?:comment|take|view))(?=$|[\s_-])/i;
 
-const isInsert = (block: TextBlock): boolean => isMarked(block) && markerOf(block.text)?.kind === 'insert';
+const isInsert = (block: TextBlock): boolean => isMarked(block) && markerOf(block.text)?.kind === 'remark';
 
 const isSiblingParagraph = ({ element }: TextBlock, beside: TextBlock): boolean =>
   !isHeading(element) && element !== beside.element && element.parentElement === beside.element.parentElement;

@@ -1,13 +1,10 @@
-import { isNotice } from './notice';
-
 /**
- * Opening markers of blocks: words with which a page says that a block is its own remark on the text
- * (an insert, rule 1 of labels.md) or a note about the text itself (a notice, rule 2).
+ * Opening markers of blocks: words with which a page says that a block is its own remark on the text, or a notice about it.
  * All patterns are anchored and bounded: a block costs the same however long it is.
  */
 
 export interface Marker {
-  kind: 'insert' | 'notice';
+  kind: 'remark' | 'notice';
   /** Offset just past the marker and its punctuation; the remark itself starts after it. */
   end: number;
 }
@@ -23,8 +20,6 @@ const owned = String.raw`(?:comments?|commentary|notes?|remarks?|view|viewpoint|
 const alone = String.raw`(?:comment|commentary|(?:news\s|quick\s|instant\s|political\s)?analysis|opinion|viewpoint|remark|we\ssay)`;
 
 const insert = new RegExp(`${opening}(?:${owner}\\s${owned}|${alone})${stop}`, 'iu');
-/** With nothing behind it, a note mostly stands over an advert or links. */
-const note = /note/iu;
 /** A line of its own over a remark, without the colon. */
 const title = new RegExp(`^(?:${owner}\\s${owned}|${alone})$`, 'iu');
 /** "Ed" is also a name, so without a full stop it counts in brackets only; "Editor" likewise. */
@@ -50,12 +45,7 @@ export const isRemarkTitle = (line: string): boolean => line.length < 40 && titl
 export function markerOf(text: string): Marker | null {
   const head = text.slice(0, 120);
   const remark = insert.exec(head) ?? editor.exec(head);
-  if (remark) {
-    const end = remark[0].length;
-    const rest = text.slice(end);
-    const isBareNote = rest.trim() === '' && note.test(remark[0]);
-    return { kind: isBareNote || isNotice(rest) ? 'notice' : 'insert', end };
-  }
+  if (remark) return { kind: 'remark', end: remark[0].length };
   const found = notice.exec(head);
   return found ? { kind: 'notice', end: found[0].length } : null;
 }

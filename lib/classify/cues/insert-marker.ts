@@ -1,13 +1,13 @@
 import type { Cue, CueExamples } from '../cue';
-import { markerOf } from '../../text/marker';
+import { remarkOf } from '../../text/remark';
 
 export const cue: Cue = {
   id: 'insert-marker',
   rule: 1,
   speaksFor: 'opinion',
   find: ({ text }) => {
-    const marker = markerOf(text);
-    return marker?.kind === 'insert' ? [{ start: 0, end: marker.end }] : [];
+    const remark = remarkOf(text);
+    return remark?.kind === 'insert' ? [{ start: 0, end: remark.end }] : [];
   },
 };
 

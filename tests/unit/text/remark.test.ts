@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { markerOf } from '../../../lib/text/marker';
+import { remarkOf } from '../../../lib/text/remark';
 
-const kindOf = (text: string): string | undefined => markerOf(text)?.kind;
+const kindOf = (text: string): string | undefined => remarkOf(text)?.kind;
 
-describe('markerOf', () => {
+describe('remarkOf', () => {
   it.each([
     "Editor's note: We have heard that before.",
     'Ed. note: The report does not say who paid.',
@@ -63,7 +63,7 @@ describe('markerOf', () => {
   it.each(['Asked for comment, the port did not reply.', 'The editor noted that it rained.', 'Ed left: he was late.'])(
     'finds none in "%s"',
     (text) => {
-      expect(markerOf(text)).toBeNull();
+      expect(remarkOf(text)).toBeNull();
     },
   );
 });

@@ -1,0 +1,24 @@
+import { markerOf } from './marker';
+import { isNotice } from './notice';
+
+/** What a block that opens with a marker is: an editors' insert or a notice (rules 1 and 2 of labels.md). */
+export interface Remark {
+  kind: 'insert' | 'notice';
+  /** Offset just past the marker. */
+  end: number;
+}
+
+/** With nothing behind it, a note mostly stands over an advert or links. */
+const bareNote = /note\P{L}*$/iu;
+
+/**
+ * The remark that a block is, or null where it opens with plain prose.
+ * @param text a block's text, white space folded
+ */
+export function remarkOf(text: string): Remark | null {
+  const marker = markerOf(text);
+  if (!marker) return null;
+  const { kind, end } = marker;
+  const isAboutText = kind === 'notice' || isNotice(text.slice(end)) || (text.length < 40 && bareNote.test(text));
+  return { kind: isAboutText ? 'notice' : 'insert', end };
+}
