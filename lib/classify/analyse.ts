@@ -10,6 +10,7 @@ import { attributionOf, reportedWords } from './attributed';
 import { findEvidence } from './evidence';
 import { findInserts, isNoticeBlock } from './inserts';
 import type { Evidence, Finding } from './label';
+import { markedWords } from './marked';
 import { modelScorer } from './model/model-scorer';
 import { overlapping } from './overlapping';
 import { countQuotedWords } from './quoted-words';
@@ -48,6 +49,8 @@ interface Sentence extends Span {
   quotes: Quote[];
   /** Of the writer's own words. They themselves are not kept: on a long page they would fill the memory. */
   attribution: Attribution | null;
+  /** As `reportedWords` has them. */
+  reported: readonly Span[];
 }
 
 /** From the blocks of one article to its report. Pure: the same blocks give the same report anywhere. */
@@ -89,12 +92,14 @@ function sentenceOf(
 ): Sentence {
   const own = text.slice(span.start, span.end);
   const voice = voiceOf(text, span, quotes);
+  const reported = reportedWords(voice);
   const quotedShare = countQuotedWords(text, span, quotes) / Math.max(1, countWords(own));
   return {
     ...span,
     text: own,
     quotes,
     attribution: voice.attribution,
+    reported,
     insert: coveredBy(inserts, span) * 2 >= own.length,
     notice,
     input: {
@@ -103,7 +108,7 @@ function sentenceOf(
       part,
       block,
       evidence: evidenceOf(voice),
-      reported: reportedWords(voice),
+      borrowed: [...reported, ...markedWords(voice)],
     },
   };
 }
@@ -121,14 +126,14 @@ function allEvidence(found: readonly Evidence[], carriers: readonly Span[]): Evi
 
 function findingOf(
   article: Article,
-  { start, end, text, insert, notice, quotes, attribution, input }: Sentence,
+  { start, end, text, insert, notice, quotes, attribution, reported, input }: Sentence,
   { opinion, carriers }: Score,
   sensitivity: Sensitivity,
 ): Finding {
   const { block, quotedShare } = input;
-  const reported = input.reported.length > 0;
+  const borrows = input.borrowed.length > 0;
   const evidence = allEvidence(input.evidence, carriers);
-  const verdict = verdictOf({ insert, notice, quotedShare, opinion, evidence, reported }, sensitivity);
+  const verdict = verdictOf({ insert, notice, quotedShare, opinion, evidence, borrows }, sensitivity);
   const inBlock = verdict.evidence.map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
   return {
     id: `${block}:${start}`,
@@ -138,7 +143,7 @@ function findingOf(
     text,
     insert,
     quotes,
-    attribution: attributionOf(article, block, start, attribution, input.reported),
+    attribution: attributionOf(article, block, start, attribution, reported),
     ...verdict,
     evidence: inBlock,
   };

@@ -14,8 +14,11 @@ export interface ScorerInput {
   block: number;
   /** What the cues found; offsets count in `voice`. */
   evidence: readonly Evidence[];
-  /** What a source says without marks (see `reportedWords`): these words weigh, and carry nothing. */
-  reported: readonly Span[];
+  /**
+   * What is or may be somebody else's: what a source says without marks (see `reportedWords`), what stands in marks that
+   * quote nobody (see `markedWords`). These words weigh, and carry nothing.
+   */
+  borrowed: readonly Span[];
 }
 
 /** What a scorer says of one sentence. */

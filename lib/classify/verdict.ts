@@ -15,8 +15,8 @@ export interface Observation {
   /** Probability that the writer's own words comment, 0 to 1. */
   opinion: number;
   evidence: readonly Evidence[];
-  /** It reports, without marks, what a source says; no evidence lies in that. */
-  reported: boolean;
+  /** Some of its words are or may be somebody else's, though they are not quoted; no evidence lies in those. */
+  borrows: boolean;
 }
 
 export interface Verdict {
@@ -31,14 +31,14 @@ export const isQuote = (quotedShare: number): boolean => quotedShare >= mostly;
 
 /** The label guide's order of decision: insert, then quotation, then the writer's own words, else fact. */
 function labelOf(
-  { insert, notice, quotedShare, opinion, evidence, reported }: Observation,
+  { insert, notice, quotedShare, opinion, evidence, borrows }: Observation,
   sensitivity: Sensitivity,
 ): Label {
   if (insert) return 'opinion';
   if (isQuote(quotedShare)) return 'quote';
   if (notice) return 'fact';
-  // The scorer weighs a source's words with the writer's, and what speaks for a comment may be the source's alone.
-  const mustPoint = reported || sensitivity === 'plain';
+  // The scorer weighs such words with the writer's, and what speaks for a comment may stand in them alone.
+  const mustPoint = borrows || sensitivity === 'plain';
   const mayFlag = opinion >= thresholds[sensitivity] && (!mustPoint || evidence.some(speaksForOpinion));
   return mayFlag ? 'opinion' : 'fact';
 }

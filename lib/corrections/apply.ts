@@ -19,7 +19,7 @@ interface Judged {
 /** The finding under another judgement; its scores stay the scorer's. */
 function judged(finding: Finding, reader: 'said' | 'taught', { sensitivity, ...by }: Judged): Finding {
   // What the reader says needs no words to point at, and what it teaches is moved by cues, which find none in a source's.
-  const { label, evidence } = verdictOf({ insert: false, notice: false, reported: false, ...by }, sensitivity);
+  const { label, evidence } = verdictOf({ insert: false, notice: false, borrows: false, ...by }, sensitivity);
   return { ...finding, label, evidence, insert: false, reader };
 }
 

@@ -36,7 +36,7 @@ export function plainInputsOf(paragraphs: readonly string[]): ScorerInput[] {
         part: 'body',
         block,
         evidence: [],
-        reported: [],
+        borrowed: [],
       };
     }),
   );

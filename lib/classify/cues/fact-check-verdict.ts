@@ -26,6 +26,7 @@ export const cue: Cue = {
   id: 'fact-check-verdict',
   rule: 17,
   speaksFor: 'opinion',
+  inMarks: true,
   find: phrases(verdicts),
 };
 

@@ -13,6 +13,7 @@ export const cue: Cue = {
   id: 'scare-quotes',
   rule: 6,
   speaksFor: 'opinion',
+  inMarks: true,
   find: ({ text }) =>
     matchesIn(text, marked)
       .filter(({ 2: before = '' }) => distancing.has(before.toLowerCase()))

@@ -12,7 +12,7 @@ const subjectSentences = 3;
 
 type Read = Pick<SentenceReading, 'tokens' | 'shares' | 'grades' | 'judging' | 'cues'>;
 
-type Owned = Pick<ScorerInput, 'voice' | 'reported'>;
+type Owned = Pick<ScorerInput, 'voice' | 'borrowed'>;
 
 interface Carrier {
   token: Token;
@@ -38,13 +38,13 @@ export function subjectsOf(readings: readonly Read[]): ReadonlySet<string> {
 }
 
 /** Words that judge; where none does and no cue has found any, the word that weighed most. */
-function strongest(reading: Read, { voice, reported }: Owned, subjects: ReadonlySet<string>): Carrier[] {
+function strongest(reading: Read, { voice, borrowed }: Owned, subjects: ReadonlySet<string>): Carrier[] {
   const { tokens, shares, grades, judging, cues } = reading;
   const weighty = tokens
     .map((token, at): Carrier => ({ token, at, share: shares[at] ?? 0, grade: grades[at] ?? 0 }))
     .filter(({ token, share }) => share >= least && isMeaningful(token))
     .filter(({ token }) => !subjects.has(token.key) && !isCapital(token, voice))
-    .filter(({ token }) => !reported.some((said) => overlaps(token, said)))
+    .filter(({ token }) => !borrowed.some((words) => overlaps(token, words)))
     .toSorted((a, b) => b.share - a.share);
   const judges = weighty.filter(({ grade }) => grade >= judging);
   return judges.length > 0 || cues > 0 ? judges.slice(0, most) : weighty.slice(0, 1);
@@ -52,7 +52,7 @@ function strongest(reading: Read, { voice, reported }: Owned, subjects: Readonly
 
 /**
  * The words that carried a sentence's score, strongest three at most, in order, without names, words of grammar, the
- * page's subjects and what a source says; offsets count in the voice. Adjoining words are one span.
+ * page's subjects and what is somebody else's; offsets count in the voice. Adjoining words are one span.
  */
 export function carryingWords(reading: Read, owned: Owned, subjects: ReadonlySet<string>): Span[] {
   const spans: (Span & { last: number })[] = [];

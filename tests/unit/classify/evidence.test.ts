@@ -28,3 +28,12 @@ it('does not hold against the writer what a source says, in quotation marks or w
 it('does hold against the writer what stands outside the reported words', () => {
   expect(cuesIn('In a pathetic show, the inspector said that the quay was safe.')).toContain('verdict-adjective');
 });
+
+it('does not hold against the writer what stands in marks, but for mocking ones and the verdicts of checkers', () => {
+  expect(cuesIn('The mayor branded her rival “Crazy Claes” on Monday.')).not.toContain('verdict-adjective');
+  expect(cuesIn("The book, 'A Shameful Farce', is out in May.")).toEqual([]);
+  expect(cuesIn('A shameful farce, the book “Salt Road” is out in May.')).toContain('verdict-adjective');
+  expect(cuesIn("The workers' shameful farce annoyed the bosses' lawyers.")).toContain('verdict-adjective');
+  expect(cuesIn('His “plan” is a sheet of paper.')).toContain('scare-quotes');
+  expect(cuesIn('We rate the claim “mostly false”.')).toContain('fact-check-verdict');
+});

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { thresholds, type Sensitivity } from '../../../lib/classify/sensitivity';
 import { verdictOf as verdictAt, type Observation } from '../../../lib/classify/verdict';
 
-const nothing: Observation = { insert: false, notice: false, quotedShare: 0, opinion: 0.1, evidence: [], reported: false };
+const nothing: Observation = {
+  insert: false,
+  notice: false,
+  quotedShare: 0,
+  opinion: 0.1,
+  evidence: [],
+  borrows: false,
+};
 
 const verdictOf = (observation: Observation, sensitivity: Sensitivity = 'balanced') =>
   verdictAt(observation, sensitivity);
@@ -59,7 +66,7 @@ describe('verdictOf', () => {
   });
 
   it('marks a sentence that reports a source only where it can point at words of the writer', () => {
-    const reporting = { ...nothing, opinion: 0.9, reported: true };
+    const reporting = { ...nothing, opinion: 0.9, borrows: true };
     expect(verdictOf(reporting, 'everything').label).toBe('fact');
     expect(verdictOf({ ...reporting, evidence: [{ cue: 'attribution', start: 0, end: 4 }] }).label).toBe('fact');
     expect(verdictOf({ ...reporting, evidence: [{ cue: 'wording', start: 0, end: 4 }] }).label).toBe('opinion');

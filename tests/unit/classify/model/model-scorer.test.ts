@@ -13,7 +13,7 @@ const input = (voice: string, quotedShare = 0): ScorerInput => ({
   part: 'body',
   block: 0,
   evidence: [],
-  reported: [],
+  borrowed: [],
 });
 
 const report = [

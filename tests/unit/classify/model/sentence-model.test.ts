@@ -13,7 +13,7 @@ const input = (voice: string): ScorerInput => ({
   part: 'body',
   block: 0,
   evidence: [],
-  reported: [],
+  borrowed: [],
 });
 
 type SentenceModel = LearntModel['sentence'];
@@ -116,12 +116,12 @@ describe('carryingWords', () => {
     expect(words({ ...model, judging: 1.25 }, 'the clumsy and the shameful')).toEqual(['clumsy', 'shameful']);
   });
 
-  it('points at nothing that a source says, also where less weighs outside', () => {
+  it('points at nothing that is somebody else’s, also where less weighs outside', () => {
     const model = modelOf({ the: 0, cruel: 4, clumsy: 4, shameful: 4, plan: 2 });
     const voice = 'the plan, the cruel clumsy shameful plan';
-    const reported = [{ start: 10, end: voice.length }];
+    const borrowed = [{ start: 10, end: voice.length }];
     const reading = readSentence(model, input(voice));
-    expect(carryingWords(reading, { voice, reported }, new Set())).toEqual([{ start: 4, end: 8 }]);
+    expect(carryingWords(reading, { voice, borrowed }, new Set())).toEqual([{ start: 4, end: 8 }]);
   });
 
   it('points at nothing that the page is about', () => {
