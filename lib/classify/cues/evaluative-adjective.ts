@@ -37,14 +37,20 @@ const words = `
   untenable, unwatchable, unwavering, unworkable, unyielding, vaunted, vicious, visceral, visionary, watchable
   wily, wishful, wishy-washy, withering, witty, world-beating, worrisome, worrying, worthy`;
 
+const ordinary = 'lame duck/ducks';
+
 export const cue: Cue = {
   id: 'evaluative-adjective',
   rule: 15,
   speaksFor: 'opinion',
-  find: phrases(words),
+  find: phrases(words, ordinary),
 };
 
 export const examples: CueExamples = {
   hit: ['Her answer was a deft and convincing one.', 'It made for a dismal evening in the hall.'],
-  miss: ['The bill passed its third reading on Monday.', 'Two people were taken to hospital with minor injuries.'],
+  miss: [
+    'The lame-duck council meets once more in May.',
+    'The bill passed its third reading on Monday.',
+    'Two people were taken to hospital with minor injuries.',
+  ],
 };

@@ -36,7 +36,8 @@ const readings = `
   by definition, as ever, as always, as usual, yet again, after all, if anything, to be blunt/honest/precise
   a stark/powerful/useful/sad/painful/timely reminder, a reminder of/that/to, reminder that, symptom of, testament to
   indictment of, microcosm of, metaphor for, window into, wake-up call, warning sign, litmus test, turning point
-  watershed, moment of truth, emblematic of, symptomatic of, characteristic of, typical of
+  watershed moment/event/election/year/victory/vote/ruling/case, moment of truth, emblematic of, symptomatic of
+  characteristic of, typical of
   goes/go/cuts/cut to the heart, lies/lie at the heart, comes/come/came as no surprise, comes/come down to
   boils/boil down to, amounts/amounted to (little/nothing) more/other, adds/add/added insult
   makes/make/made a mockery, makes/make/made it clear/plain, has/have everything/little/nothing to do

@@ -22,6 +22,10 @@ const beforeTime = new Set(['on', 'last', 'this', 'early', 'late', 'next', 'that
 const timeAgo =
   /^(?:ago|a|an|less|more|than|about|few|one|two|three|four|five|six|\d+|(?:minute|hour|day|week|month|year|decade)s?)$/u;
 
+/** "Smith has [long] said"; not "the road is long". */
+const isForLong = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i) === 'long' && /^(?:ha[sd]|have|'d|'s|'ve)$/u.test(lowerAt(tokens, i - 1));
+
 /** Index left of a verb's auxiliaries, adverbs and times: "Smith [on Tuesday also has] said". */
 export function leftOfAdverbials(tokens: readonly Token[], from: number, floor: number): number {
   let i = from;
@@ -33,7 +37,7 @@ export function leftOfAdverbials(tokens: readonly Token[], from: number, floor: 
       i--;
       while (i >= floor && beforeTime.has(lowerAt(tokens, i))) i--;
     } else {
-      const isFiller = auxiliaries.has(token.lower) || floating.has(token.lower);
+      const isFiller = auxiliaries.has(token.lower) || floating.has(token.lower) || isForLong(tokens, i);
       if (!isFiller && (token.capital || !isAdverb(token))) break;
       i--;
     }

@@ -1,6 +1,6 @@
 import { attitudeVerbs, documentVerbs, loadedReportingVerbs, neutralReportingVerbs } from '../reporting-verbs';
 import { leftOfAdverbials } from './subject';
-import { lowerAt, type Token } from './tokens';
+import { isBreak, lowerAt, type Token } from './tokens';
 import { articles, beForms, prepositions, relatives, standalonePronouns } from './word-classes';
 import { isPossessiveEnding, isPronoun, opensPhrase } from './word-use';
 
@@ -19,17 +19,39 @@ for (const [particle, verbs] of Object.entries({
   for (const verb of verbs.split(' ')) phrasal.set(verb, particle);
 }
 
+/** Verbs of work with the hands that speak of somebody before "as": "painted him as a liar". */
+const portraying = new Set(
+  'brand branded branding brands cast casting casts frame framed frames framing paint painted painting paints'.split(
+    ' ',
+  ),
+);
+/** How many tokens behind such a verb its "as" stands at most. */
+const furthestAs = 10;
+
+function hasAs(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 2; i <= verb + furthestAs && tokens[i] && !isBreak(tokens[i - 1]); i++) {
+    if (lowerAt(tokens, i) === 'as') return true;
+  }
+  return false;
+}
+
 const kinds = new Map<string, VerbKind>();
 for (const verb of documentVerbs) kinds.set(verb, 'document');
 for (const verb of attitudeVerbs) kinds.set(verb, 'attitude');
 for (const verb of [...neutralReportingVerbs, ...loadedReportingVerbs]) kinds.set(verb, 'reporting');
 
 /** In small letters, the words that may hand over to a source where their sentence is built for it. */
-export const handingWords: ReadonlySet<string> = new Set([...kinds.keys(), ...phrasal.keys(), 'according']);
+export const handingWords: ReadonlySet<string> = new Set([
+  ...kinds.keys(),
+  ...phrasal.keys(),
+  ...portraying,
+  'according',
+]);
 
 function kindOf(tokens: readonly Token[], i: number): VerbKind | null {
   const lower = lowerAt(tokens, i);
   const kind = kinds.get(lower);
+  if (portraying.has(lower)) return hasAs(tokens, i) ? 'reporting' : null;
   if (!kind) return phrasal.has(lower) && phrasal.get(lower) === lowerAt(tokens, i + 1) ? 'reporting' : null;
   const goesOn = lower.startsWith('continue') && /^(?:to|with|in|on)$/u.test(lowerAt(tokens, i + 1));
   return goesOn ? null : kind;

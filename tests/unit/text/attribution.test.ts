@@ -27,6 +27,9 @@ describe('indirect speech', () => {
     ['Critics fear a second winter like it.', 'fear', 'Critics'],
     ['Maes shot back that nobody had asked him.', 'shot back', 'Maes'],
     ['The dam was praised by Okafor.', 'praised', 'Okafor'],
+    ['Maes has long argued that the pumps are old.', 'argued', 'Maes'],
+    ['The mayor painted her rival as a friend of the builders.', 'painted', 'The mayor'],
+    ['Opponents have cast the young harbour master as a spender.', 'cast', 'Opponents'],
   ])('%s', (text, cue, source) => {
     expect(attribution(text)).toEqual([cue, source]);
   });
@@ -47,6 +50,8 @@ describe('the writer alone', () => {
     'The talks continue to drag on.',
     'Say what you like.',
     'The captain read the letter.',
+    'The captain painted the hull, as he did every May.',
+    'Two actors were cast in May.',
   ])('%s', (text) => {
     expect(attribution(text)).toBeNull();
   });
