@@ -1,3 +1,4 @@
+import { markerOf } from '../../text/marker';
 import { nameOf } from '../names';
 import { endsInFullStop } from '../full-stop';
 import { linkShare } from '../prose';
@@ -31,6 +32,10 @@ function isSubhead(element: Element, { extents }: Survey): boolean {
 const listTitle =
   /^(?:don['’]?t miss|related(?: \p{L}{1,12}){0,2}|read (?:more|next|also)|more (?:on|from|about)\b.{0,40}|see also|most read|recommended|you may like)[:!.…]?$/iu;
 
+/** "Opinion: The truth about our quay"; a remark of the editors' own ends its sentences. */
+const isTitleOfRemark = (text: string): boolean =>
+  markerOf(text)?.kind === 'remark' && (!endsInFullStop(text) || text.endsWith('?'));
+
 /** A link to another page rather than a line of this one. */
 export const teaser: LineTest = (block, page) => {
   const { index, text, element } = block;
@@ -38,6 +43,7 @@ export const teaser: LineTest = (block, page) => {
   const share = linkShare(block);
   if (share > 0.5 && opening.test(text)) return 'opens as a teaser and is mostly link';
   if (share > 0.3 && opening.test(text) && /^[[(]|^[^:]{1,30}:/u.test(text)) return 'a labelled teaser';
+  if (share > 0.5 && isTitleOfRemark(text)) return 'a link to a remark on another page';
   if (share > 0.85 && order.test(text)) return 'all link and an order to look';
   if (share > 0.85 && !endsInFullStop(text) && !isSubhead(element, page)) return 'all link and no sentence';
   if (share > 0.4 && !endsInFullStop(text) && listTitle.test(page.blocks[index - 1]?.text ?? ''))

@@ -27,6 +27,8 @@ describe('surplusLine', () => {
     ['promo', '<p>This article contains affiliate links.</p>'],
     ['promo', '<p>When you buy through our links, we may earn a small commission.</p>'],
     ['teaser', '<p>Read more: <a href="/quay">The quay that nobody wanted</a></p>'],
+    ['teaser', '<p>Opinion: <a href="/quay">The truth about our quay</a></p>'],
+    ['teaser', '<p><b>Analysis:</b> <a href="/quay">Is the quay at its end?</a></p>'],
   ])('%s: %s', (step, html) => {
     expect(stepFor(html)).toBe(step);
   });
@@ -40,6 +42,10 @@ describe('surplusLine', () => {
     'Readers who had to sign up twice before a single issue of the newsletter came to them have complained to the harbour council, which lent the paper forty thousand kroner in the spring, and whose chair, Una Olm, says that all rights reserved to the town by the contract will now be used.',
   ])('leaves news alone: %s', (text) => {
     expect(stepFor(`<p>${text}</p>`)).toBeUndefined();
+  });
+
+  it('leaves a remark alone that is a link and a sentence', () => {
+    expect(stepFor('<p>Comment: <a href="/quay">This is how the quay was sold.</a></p>')).toBeUndefined();
   });
 });
 
