@@ -29,7 +29,7 @@ function ownWords({ text }: Voice, { start, end }: Span): Span[] {
 
 /** "Called the plan", "rejected the claims", "spoke of": what follows is spoken of, and nothing is said. */
 const takesThing =
-  /^(?:accus|address|applaud|assail|blam|blast|brand|call|cast|challeng|characteri|cit|condemn|credit|critici|defend|depict|describ|determin|dismiss|dub|echo|establish|fram|hail|interrupt|invok|label|liken|list|mock|name|outlin|paint|portray|prais|quot|read|recit|refer|reject|repeat|ridicul|slam|spe?ak|spoke|stress|thank|underlin|underscor|voic|welcom|wrote|writ)/u;
+  /^(?:accus|address|applaud|assail|blam|blast|brand|call|cast|challeng|characteri|cit|compar|condemn|credit|critici|defend|depict|describ|determin|dismiss|dub|echo|encourag|establish|fram|hail|interrupt|invok|label|liken|list|mock|name|outlin|paint|portray|prais|quot|read|recit|refer|reject|repeat|ridicul|slam|spe?ak|spoke|stress|thank|underlin|underscor|voic|welcom|wrote|writ)/u;
 const opensContent = /^(?:that|whether|how|why|if|to)\s/iu;
 /** What somebody holds without saying so. */
 const opensBelief = /^that\s/iu;

@@ -7,7 +7,7 @@ import { isName, isPronoun } from './word-use';
 
 /** What follows these is the person spoken to or the thing spoken of, and no subject: "…," described the plan. */
 export const takesObject =
-  /^(?:t(?:old|ells?)|describe|call|label|dub|accus|blam|dismiss|depict|portray|characteri|liken|challeng|thank|urg|inform|remind|assur|reassur|advis|critici|condemn|prais|denounc|defend|mock|slam|blast|attribut|cit|credit|encourag|implor|beg|hail|welcom|den(?:y|ie)|reject|counter|quote|instruct|invit)/u;
+  /^(?:t(?:old|ells?)|describe|call|label|dub|accus|blam|dismiss|depict|portray|characteri|compar|liken|challeng|thank|urg|inform|remind|assur|reassur|advis|critici|condemn|prais|denounc|defend|mock|slam|blast|attribut|cit|credit|encourag|implor|beg|hail|welcom|den(?:y|ie)|reject|counter|quote|instruct|invit)/u;
 
 /** The only ones that stand before their subject without a quotation: The plan is dead, said Smith. */
 const quotative =

@@ -27,6 +27,8 @@ describe('indirect speech', () => {
     ['Critics fear a second winter like it.', 'fear', 'Critics'],
     ['Maes shot back that nobody had asked him.', 'shot back', 'Maes'],
     ['The dam was praised by Okafor.', 'praised', 'Okafor'],
+    ['Maes compared the old quay to a barn.', 'compared', 'Maes'],
+    ['The mayor has encouraged pilots to write.', 'encouraged', 'The mayor'],
     ['Maes has long argued that the pumps are old.', 'argued', 'Maes'],
     ['The mayor painted her rival as a friend of the builders.', 'painted', 'The mayor'],
     ['Opponents have cast the young harbour master as a spender.', 'cast', 'Opponents'],
