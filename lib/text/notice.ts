@@ -5,31 +5,31 @@
  */
 
 const work = String.raw`(?:story|article|report|post|piece|column|page|headline|review|interview|transcript|video|podcast|essay|commentary|op-?ed|newsletter|photo|caption|item|blog|analysis|version|content|excerpt|feature|series|translation|dispatch|instal+ment|appreciation)`;
-const process = String.raw`(?:updat|correct|amend|emend|adjust|edit|clarif|publish|chang|revis|remov|reprint|republish|re-?post|translat|shorten|condens|produc|support|adapt|excerpt|post|writ|co-?author|report|prepar|delet|add|provid|syndicat|appear|distribut|record|conduct|creat|sponsor|ma[dk]e|taken|fund|r[au]n\b)\p{L}{0,4}`;
+const process = String.raw`(?:updat|correct|amend|emend|adjust|edit|clarif|publish|chang|revis|remov|reprint|republish|re-?post|translat|shorten|condens|produc|support|adapt|excerpt|post|writ|co-?author|report|prepar|delet|add|provid|syndicat|appear|distribut|record|conduct|creat|sponsor|ma[dk]e|taken|fund|r[au]n\b)[a-z]{0,4}`;
 const auxiliary = '(?:was|were|is|has|have|had|will|may|might|must|originally|first|also)';
 const earlier =
   '(?:early|earlier|previous|original|initial|shorter|longer|different|updated|full|following|above|preceding)';
 /** "This story", "an earlier version": and not "the report", which may be what the story is about. */
 const textItself = String.raw`(?:(?:this|our|(?:parts?|portions|some) of this)\s(?:(?:${earlier}|news|live|opinion)\s){0,2}${work}|(?:the|an?)\s(?:${earlier}\s){1,2}${work}|the\s(?:story|article|headline|column|caption))`;
 const misstates =
-  '(?:misstated|misspelled|misidentified|misquoted|omitted|(?:incorrectly|mistakenly|wrongly|erroneously) \\p{L}{3,12})';
+  '(?:misstated|misspelled|misidentified|misquoted|omitted|(?:incorrectly|mistakenly|wrongly|erroneously) [a-z]{3,12})';
 
 const ofTheText = [
-  String.raw`^${textItself}\b[^.:!?]{0,80}?\s(?:${auxiliary}\s(?:\p{L}{1,12}\s){0,3}?${process}|contains?|includes?|mentions?|discusses|describes|originally|first\s|${misstates}|(?:did not|didn['’]t)\s(?:specify|include|make clear|mention|say)|(?:is|was)\s(?:an?\s)?(?:part of|from|excerpt|based on|the (?:first|second|third|last|final|latest|\p{L}{1,12}th)\b|the \p{L}{1,12} (?:in|of) an?\s))`,
+  String.raw`^${textItself}\b[^.:!?]{0,80}?\s(?:${auxiliary}\s(?:[a-z]{1,12}\s){0,3}?${process}|contains?|includes?|mentions?|discusses|describes|originally|first\s|${misstates}|(?:did not|didn['’]t)\s(?:specify|include|make clear|mention|say)|(?:is|was)\s(?:an?\s)?(?:part of|from|excerpt|based on|the (?:first|second|third|last|final|latest|[a-z]{1,12}th)\b|the [a-z]{1,12} (?:in|of) an?\s))`,
   String.raw`^an?\s(?:earlier|previous)\sversion\b`,
   String.raw`^.{0,40}?\b(?:an?|the|this)\s${earlier}\s(?:version|headline|edition|posting)\s(?:of|for)\s(?:this|the)\s${work}\b`,
-  String.raw`^(?:this|the following)\s(?:contains|includes|mentions|discusses|(?:is|was)\s(?:first|originally|an?\s(?:excerpt|column|speech|transcript|newsletter)|adapted|excerpted|the (?:first|second|third|final|last|latest|text|transcript|\p{L}{1,12}th)\b)|first\sappeared|originally)`,
+  String.raw`^(?:this|the following)\s(?:contains|includes|mentions|discusses|(?:is|was)\s(?:first|originally|an?\s(?:excerpt|column|speech|transcript|newsletter)|adapted|excerpted|the (?:first|second|third|final|last|latest|text|transcript|[a-z]{1,12}th)\b)|first\sappeared|originally)`,
   // "In the May issue, where this first appeared", "This Ama Claes column ran in 2009"
   String.raw`^.{0,160}?\b(?:originally|first|previously)\s(?:appeared|appears|ran|published|posted|aired)\b`,
   String.raw`^(?:this|the following)\s(?:\S{1,14}\s){0,4}?${work}\s(?:appears|appeared|ran)\b`,
   String.raw`^(?:(?:shortly|soon)\s)?(?:after|since|as|before)\s(?:this\s${work}(?:\s(?:was|appeared)|['’]s\spublication)|(?:its|our|first)\s(?:publication|publishing))\b`,
   String.raw`^(?:[^.!?]{0,200}[.!?]\s){0,2}[^.!?]{0,120}\b(?:${work}|names?|spelling)\s(?:has|have)\s(?:since\s|now\s){0,2}been\s(?:corrected|updated|amended|emended|clarified|adjusted|edited)\b`,
-  String.raw`^(?:due to|because of)\san?\s(?:\p{L}{1,14}\s)?error\b`,
+  String.raw`^(?:due to|because of)\san?\s(?:[a-z]{1,14}\s)?error\b`,
   String.raw`^we(?:['’]re|\sare|['’]ve|\shave)\s(?:re-?post|re-?publish|reprint|correct|updat|amend|adjust|removed\sthe\s(?:paywall|name|photo|video|caption|reference))`,
   String.raw`^[^.!?]{0,120}\b(?:names?|details)\b[^.!?]{0,60}\b(?:(?:has|have) been changed|(?:is|are) (?:a )?pseudonyms?|withheld)\b`,
   // Warnings of what readers may not like.
-  String.raw`^[^.!?]{0,120}\b(?:contains?|includes?|shows?|has|have)\s(?:\p{L}{1,12}\s){0,2}?(?:strong|offensive|graphic|explicit|coarse|disturbing)\s(?:language|content|images?|details?|material|terms|words|scenes)\b`,
-  String.raw`^(?:[^.!?]{0,120}[.!?]\s)?[^.!?]{0,120}\b(?:(?:viewer|reader)s?['’]?\sdiscretion|(?:readers|viewers)\s(?:may|might|could)\sfind\s(?:\p{L}{1,12}\s){0,2}?(?:offensive|disturbing|upsetting|distressing|objectionable))\b`,
+  String.raw`^[^.!?]{0,120}\b(?:contains?|includes?|shows?|has|have)\s(?:[a-z]{1,12}\s){0,2}?(?:strong|offensive|graphic|explicit|coarse|disturbing)\s(?:language|content|images?|details?|material|terms|words|scenes)\b`,
+  String.raw`^(?:[^.!?]{0,120}[.!?]\s)?[^.!?]{0,120}\b(?:(?:viewer|reader)s?['’]?\sdiscretion|(?:readers|viewers)\s(?:may|might|could)\sfind\s(?:[a-z]{1,12}\s){0,2}?(?:offensive|disturbing|upsetting|distressing|objectionable))\b`,
 ];
 
 const role =
@@ -56,7 +56,7 @@ const ofThePaper = [
 
 const patterns = [
   ...ofSomebody.map((pattern) => new RegExp(pattern, 'u')),
-  ...[ofTheText, ofTheWriter, ofThePaper].flat().map((pattern) => new RegExp(pattern, 'iu')),
+  ...[ofTheText, ofTheWriter, ofThePaper].flat().map((pattern) => new RegExp(pattern, 'i')),
 ];
 
 /** Characters of a remark that tell what it is. */

@@ -9,7 +9,7 @@ export interface Remark {
 }
 
 /** With nothing behind it, a note mostly stands over an advert or links. */
-const bareNote = /note\P{L}*$/iu;
+const isBareNote = (marker: string, rest: string): boolean => rest.trim() === '' && /note/i.test(marker);
 
 /**
  * The remark that a block is, or null where it opens with plain prose.
@@ -19,6 +19,7 @@ export function remarkOf(text: string): Remark | null {
   const marker = markerOf(text);
   if (!marker) return null;
   const { kind, end } = marker;
-  const isAboutText = kind === 'notice' || isNotice(text.slice(end)) || (text.length < 40 && bareNote.test(text));
+  const rest = text.slice(end);
+  const isAboutText = kind === 'notice' || isNotice(rest) || isBareNote(text.slice(0, end), rest);
   return { kind: isAboutText ? 'notice' : 'insert', end };
 }

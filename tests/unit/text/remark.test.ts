@@ -14,6 +14,7 @@ describe('remarkOf', () => {
     'Our view: A bridge that nobody crosses needs no second one.',
     'Comment: The figures have been corrected three times since May, always upwards.',
     'Comment: Please, not again.',
+    'Comment: Take note.',
     'Comment: The report was written by the builder it clears.',
     'Comment: The original version of the contract says nothing of fees.',
     'Comment: The same story ran in every paper for a week.',
