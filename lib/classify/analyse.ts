@@ -10,7 +10,6 @@ import { attributionOf, reportedWords } from './attributed';
 import { findEvidence } from './evidence';
 import { findInserts, isNoticeBlock } from './inserts';
 import type { Evidence, Finding } from './label';
-import { markedWords } from './marked';
 import { modelScorer } from './model/model-scorer';
 import { overlapping } from './overlapping';
 import { countQuotedWords } from './quoted-words';
@@ -108,7 +107,7 @@ function sentenceOf(
       part,
       block,
       evidence: evidenceOf(voice),
-      borrowed: [...reported, ...markedWords(voice)],
+      borrowed: [...reported, ...voice.marked],
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Cue {
   rule: number;
   /** `opinion`: the writer comments. `fact`: the writer reports, or hands the word to a source. */
   speaksFor: 'fact' | 'opinion';
-  /** What it finds is the writer's also in marks that quote nobody (see `markedWords`). */
+  /** What it finds is the writer's also in marks that quote nobody (see `Voice.marked`). */
   inMarks?: true;
   /** The words it finds in a sentence's voice (see `voiceOf`), in order; linear in its length. */
   find: Find;

@@ -3,12 +3,13 @@ import type { Find } from './cue';
 import { Lexicon } from './lexicon';
 import { overlapping } from './overlapping';
 
+const wordsOf = (list: string): string[] => list.trim().split(/[\s,]+/u);
+
 /** The words of a list, any of which will do in one place of a phrase. */
-export const anyOf = (list: string): string =>
-  list
-    .trim()
-    .split(/[\s,]+/u)
-    .join('/');
+export const anyOf = (list: string): string => wordsOf(list).join('/');
+
+/** The words of a list, to be asked for one by one. */
+export const oneOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 const nothing: readonly Span[] = [];
 
@@ -55,7 +56,7 @@ export const setOff =
   (voice) => {
     const found = find(voice);
     if (found.length === 0) return found;
-    return found.filter(({ end }) => !voice.words.find(({ start }) => start >= end)?.joined);
+    return found.filter(({ end }) => !voice.wordFrom(end)?.joined);
   };
 
 /** Only in a sentence that ends in a question mark. */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../text/attribution';
 import type { Span } from '../text/span';
-import { anyOf } from './phrases';
+import { oneOf } from './phrases';
 import type { Voice } from './voice';
 
 /** Here the writer takes the word back: "…, but the tank was full", "… – a laughable excuse". */
@@ -10,20 +10,18 @@ const takenBack = /\s[–—-]{1,2}\s|,\s(?:but|though|although|even|while|where
 const apposition = /^[,\s–—-]{1,3}(?:an?|the|which|another|one|no|as|of course)\s/iu;
 
 /** What may follow an attribution that closes its clause, besides a stop: "on Monday", "in a letter", "as he left". */
-const closing = new Set(
-  anyOf(`
-    after, afterwards, again, as, at, before, by, during, earlier, early, friday, from, here, in, last, late, later,
-    monday, of, on, recently, saturday, sunday, then, there, through, thursday, to, today, tuesday, via, wednesday, when,
-    while, with, yesterday`).split('/'),
-);
+const closing = oneOf(`
+  after, afterwards, again, as, at, before, by, during, earlier, early, friday, from, here, in, last, late, later,
+  monday, of, on, recently, saturday, sunday, then, there, through, thursday, to, today, tuesday, via, wednesday, when,
+  while, with, yesterday`);
 
 /** "told" has its hearer between itself and the stop. */
 const hearer = /^(?:told|tells|tell|asked|reminded|assured|warned)\s[^,;:\uFFFC"]{0,50}[,.]/iu;
 
 /** Whether the clause of an attribution that ends at `end` says nothing more of substance. */
-function closesAt({ text, words }: Voice, end: number): boolean {
-  const next = words.find(({ start }) => start >= end);
-  return !next || text.slice(end, next.start).trim() !== '' || closing.has(next.lower);
+function closesAt(voice: Voice, end: number): boolean {
+  const next = voice.wordFrom(end);
+  return !next || voice.text.slice(end, next.start).trim() !== '' || closing.has(next.lower);
 }
 
 /** What binds a source and its verb into a clause about something else: ", which engineers warned was unsafe". */
@@ -51,7 +49,7 @@ function endOfRelative({ text, words }: Voice, { cue, source }: Attribution, res
 }
 
 /** What stands between "it" and the participle in "it has been claimed". */
-const passive = new Set(anyOf('has, had, is, was, been, also, later, once, now').split('/'));
+const passive = oneOf('has, had, is, was, been, also, later, once, now');
 
 /** Where "it was claimed" begins, whose cue is the participle. */
 function startOfPassive({ words }: Voice, cue: Span): number {

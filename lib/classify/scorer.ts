@@ -16,7 +16,7 @@ export interface ScorerInput {
   evidence: readonly Evidence[];
   /**
    * What is or may be somebody else's: what a source says without marks (see `reportedWords`), what stands in marks that
-   * quote nobody (see `markedWords`). These words weigh, and carry nothing.
+   * quote nobody (see `Voice.marked`). These words weigh, and carry nothing.
    */
   borrowed: readonly Span[];
 }

@@ -4,6 +4,7 @@ import { formAt } from '../text/forms';
 import { matchesIn } from '../text/matches';
 import { handingWords } from '../text/source/verb-use';
 import type { Span } from '../text/span';
+import { markedIn } from './marked';
 import { withoutSignposts } from './signposts';
 
 /** Stands for one quoted character. No letter, digit or white space, so that no word list can match it. */
@@ -21,6 +22,7 @@ export interface Word extends Span {
 export class Voice {
   #words: readonly Word[] | undefined;
   #attribution: Attribution | null | undefined;
+  #marked: readonly Span[] | undefined;
 
   /**
    * @param text as long as the sentence, so that offsets hold; every character of a quotation is masked, marks included,
@@ -31,6 +33,19 @@ export class Voice {
   /** Its words, in order. */
   get words(): readonly Word[] {
     return (this.#words ??= wordsIn(this.text));
+  }
+
+  /** The first of its words that stands at an offset or behind it; undefined where none does. */
+  wordFrom(offset: number): Word | undefined {
+    return this.words.find(({ start }) => start >= offset);
+  }
+
+  /**
+   * Its words in marks, marks included: a title, a name, a term, a word kept at arm's length. They quote nobody, and yet
+   * it is not the writer who judges in them.
+   */
+  get marked(): readonly Span[] {
+    return (this.#marked ??= markedIn(this.text));
   }
 
   /** To whom the writer hands the word, or null where the writer alone speaks. */

@@ -15,7 +15,7 @@ const levels = 4;
 const remarkName =
   /(?:^|[\s_-])(?:(?:editors?|editorial)[-_]?(?:comment(?:ary)?|remark|take)|our[-_]?(?:comment|take|view))(?=$|[\s_-])/i;
 
-const isInsert = (block: TextBlock): boolean => isMarked(block) && markerOf(block.text)?.kind === 'remark';
+const opensRemark = (block: TextBlock): boolean => isMarked(block) && markerOf(block.text)?.kind === 'remark';
 
 const isSiblingParagraph = ({ element }: TextBlock, beside: TextBlock): boolean =>
   !isHeading(element) && element !== beside.element && element.parentElement === beside.element.parentElement;
@@ -29,7 +29,7 @@ export function joinByLooks(blocks: readonly TextBlock[], places: Map<TextBlock,
   const isRunning = (block: TextBlock): boolean => places.get(block)?.box === null;
   blocks.forEach((remark, i) => {
     const next = blocks[i + 1];
-    if (!next || !isInsert(remark) || !isRunning(remark) || !isSiblingParagraph(next, remark)) return;
+    if (!next || !opensRemark(remark) || !isRunning(remark) || !isSiblingParagraph(next, remark)) return;
     const look = lookOf(remark);
     if (lookOf(next) !== look || isUsual(look, blocks, i)) return;
     const place = { box: remark.element, quoted: false };

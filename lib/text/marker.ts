@@ -1,5 +1,6 @@
 /**
- * Opening markers of blocks: words with which a page says that a block is its own remark on the text, or a notice about it.
+ * Opening markers of blocks: words with which a page says that a block is its own remark on the text, or a notice
+ * about it.
  * All patterns are anchored and bounded: a block costs the same however long it is.
  */
 

@@ -1,5 +1,5 @@
 import type { Cue, CueExamples } from '../cue';
-import { anyOf, phrases } from '../phrases';
+import { oneOf, phrases } from '../phrases';
 
 const words = `
   arguably, chances are, conceivably, could it be that, in all likelihood, in all probability, it appears
@@ -7,11 +7,10 @@ const words = `
   one wonders, one would think, perhaps, presumably, seemingly, the odds are, who knows`;
 
 /** "Perhaps 300 people": a number that nobody has counted. */
-const counts = new Set(
-  anyOf(`
-    two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy
-    eighty, ninety, dozens, hundreds, thousands, millions, half`).split('/'),
-);
+const counts = oneOf(`
+  two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy
+  eighty, ninety, dozens, hundreds, thousands, millions, half`);
+const isCount = (word: string): boolean => counts.has(word) || /^\d/u.test(word);
 
 const muses = phrases(words);
 
@@ -19,12 +18,7 @@ export const cue: Cue = {
   id: 'musing',
   rule: 16,
   speaksFor: 'opinion',
-  find: (voice) => {
-    const found = muses(voice);
-    if (found.length === 0) return found;
-    const next = (end: number): string => voice.words.find(({ start }) => start >= end)?.lower ?? '';
-    return found.filter(({ end }) => !counts.has(next(end)) && !/^\d/u.test(next(end)));
-  },
+  find: (voice) => muses(voice).filter(({ end }) => !isCount(voice.wordFrom(end)?.lower ?? '')),
 };
 
 export const examples: CueExamples = {

@@ -5,7 +5,7 @@ import { phraseBefore, type Phrase } from './noun-phrase';
 import { groupNouns, isSpeakerNoun, personNouns } from './nouns';
 import { isBreak, lowerAt, type Token } from './tokens';
 import { calendar, coordinators, isAdverb, prepositions, subordinators } from './word-classes';
-import { isContentWord, isName, opensPhrase } from './word-use';
+import { endsAsVerb, isContentWord, isName, opensPhrase } from './word-use';
 
 /** How many tokens the clause before an object may have. */
 const longestClause = 10;
@@ -54,7 +54,7 @@ function beforeRelative(tokens: readonly Token[], phrase: Phrase, floor: number)
 }
 
 const isParticiple = (lower: string): boolean =>
-  /(?:[^e]ed|ing)$/u.test(lower) && !isSpeakerNoun(lower) && !prepositions.has(lower) && !calendar.has(lower);
+  endsAsVerb(lower) && !isSpeakerNoun(lower) && !prepositions.has(lower) && !calendar.has(lower);
 
 /** "[The man] accused of killing Claes", "[a doctor] treating Claes"; not "at a council meeting Claes". */
 function beforeParticiple(tokens: readonly Token[], { from }: Phrase, floor: number): Owner | null {

@@ -37,7 +37,7 @@ export const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (articles.has(token.lower) || possessives.has(token.lower) || quantifiers.has(token.lower));
 
 /** "Walked", "walking"; not "need" nor "agreed". */
-const endsAsVerb = (lower: string): boolean =>
+export const endsAsVerb = (lower: string): boolean =>
   lower.endsWith('ing') || (lower.endsWith('ed') && lower.length > 2 && !lower.endsWith('eed'));
 
 /** The verbs of reporting that are not rather a speaker: "judge", "witness". */
