@@ -29,6 +29,8 @@ test('the reader chooses in the popup how much is marked, and the next page is m
   const choice = popup.getByLabel('Comments to mark');
   const comments = popup.locator('[data-finding]');
   await expect(choice).toHaveValue('balanced');
+  // At first it lists no more than fill it.
+  await expect(popup.locator('[aria-busy=true]')).toHaveCount(0);
   const balanced = await comments.count();
 
   await choice.selectOption('Everything');
