@@ -23,10 +23,9 @@ export function creditOf(tokens: readonly Token[], phrase: Phrase): 'sure' | 'li
   const head = headOf(tokens, phrase);
   if (!first || !head) return 'none';
   if (isName(head) || isSpeakerNoun(head.lower)) return 'sure';
-  if (first.lower === 'the' && /^(?:two|three|four|latter|others)$/u.test(head.lower)) return 'sure';
-  if (phrase.to - phrase.from === 1 || quantifiers.has(head.lower)) {
-    return isPronoun(head) || standalonePronouns.has(head.lower) ? 'sure' : 'none';
-  }
+  if (/^(?:all|the)$/u.test(first.lower) && /^(?:two|three|four|latter|other|others)$/u.test(head.lower)) return 'sure';
+  if (standalonePronouns.has(head.lower)) return 'sure';
+  if (phrase.to - phrase.from === 1 || quantifiers.has(head.lower)) return isPronoun(head) ? 'sure' : 'none';
   const isNoun = opensPhrase(first) && isContentWord(head) && !muteNouns.has(head.lower) && !head.lower.endsWith('ing');
   return isNoun ? 'likely' : 'none';
 }

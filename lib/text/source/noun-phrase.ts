@@ -46,17 +46,27 @@ function joinsBackward(tokens: readonly Token[], i: number): boolean {
   return (isNounLike(left) && !muteNouns.has(left?.lower ?? '')) || isReducedClause(tokens, i - 1);
 }
 
+/** "[Some of] them": where that begins; null where nobody is counted out. */
+function startOfPart(tokens: readonly Token[], i: number): number | null {
+  if (lowerAt(tokens, i) !== 'them' || lowerAt(tokens, i - 1) !== 'of') return null;
+  return standalonePronouns.has(lowerAt(tokens, i - 2)) ? i - 2 : null;
+}
+
 /** The noun phrase that ends just before token `end`, looking back no further than `floor`. */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Phrase | null {
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
   if (isPronoun(last)) return { from: end - 1, to: end };
+  const part = startOfPart(tokens, end - 1);
+  if (part !== null && part >= floor) return { from: part, to: end };
   let from = skipBrackets(tokens, end - 1, floor);
-  if (from === end && !isNounLike(last) && !standalonePronouns.has(last.lower) && last.kind !== 'number') return null;
+  const standsAlone = isNounLike(last) || standalonePronouns.has(last.lower) || quantifiers.has(last.lower);
+  if (from === end && !standsAlone && last.kind !== 'number') return null;
   while (from > floor && end - from < longestPhrase && joinsBackward(tokens, from - 1)) {
     from--;
     const behindPreposition = prepositions.has(lowerAt(tokens, from - 1)) && from - 2 >= floor;
-    if (opensPhrase(tokens[from]) && !(behindPreposition && joinsBackward(tokens, from - 1))) break;
+    const isCounted = quantifiers.has(lowerAt(tokens, from)) && opensPhrase(tokens[from - 1]);
+    if (opensPhrase(tokens[from]) && !isCounted && !(behindPreposition && joinsBackward(tokens, from - 1))) break;
   }
   return from < end ? { from, to: end } : null;
 }

@@ -16,7 +16,7 @@ const longestList = 4;
 /** How many tokens before a verb its subject is looked for; bounds the work at each verb. */
 const reach = 60;
 
-/** "Smith himself said", "they all said". */
+/** "Smith himself said", "they all said"; a clause that begins with them has them for its subject: "both said". */
 const floating = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'each']);
 const beforeTime = new Set(['on', 'last', 'this', 'early', 'late', 'next', 'that', 'in', 'at', 'the']);
 const timeAgo =
@@ -37,7 +37,8 @@ export function leftOfAdverbials(tokens: readonly Token[], from: number, floor: 
       i--;
       while (i >= floor && beforeTime.has(lowerAt(tokens, i))) i--;
     } else {
-      const isFiller = auxiliaries.has(token.lower) || floating.has(token.lower) || isForLong(tokens, i);
+      const isFloating = floating.has(token.lower) && !beginsClause(tokens, i, floor);
+      const isFiller = auxiliaries.has(token.lower) || isFloating || isForLong(tokens, i);
       if (!isFiller && (token.capital || !isAdverb(token))) break;
       i--;
     }

@@ -60,12 +60,15 @@ function kindOf(tokens: readonly Token[], i: number): VerbKind | null {
 const plural = /^(?:claims|reports|answers|comments|promises|demands|warnings)$/u;
 const afterPlural = /^(?:of|about|from|by|against|as|are|were|was|is|have|had)$/u;
 
+/** Stand between a number and what it counts in no text: "the two said". */
+const onlyVerbs = new Set('agree agreed believe believed insist insisted say said think'.split(' '));
+
 /** "The claim", "his remarks", "in comments": the word is a noun here. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const left = tokens[i - 1];
   const lower = lowerAt(tokens, i);
   if (!left) return false;
-  if (opensPhrase(left)) return left.lower !== 'that' && !standalonePronouns.has(left.lower);
+  if (opensPhrase(left)) return left.lower !== 'that' && !standalonePronouns.has(left.lower) && !onlyVerbs.has(lower);
   if (isPossessiveEnding(left)) return !/(?:ing|ed|said)$/u.test(lower);
   if (plural.test(lower) && afterPlural.test(lowerAt(tokens, i + 1))) return true;
   return prepositions.has(left.lower) && left.lower !== 'to' && !lower.endsWith('ing');

@@ -10,7 +10,7 @@ export const quantifiers = set(
 export const possessives = set('my your his her its our their whose');
 export const subjectPronouns = set('i he she they it we you');
 /** Stand alone for people: "one said". */
-export const standalonePronouns = set('one another others some many most several few both all everyone everybody');
+export const standalonePronouns = set('one another each others some many most several few both all everyone everybody');
 const objectPronouns = set('me him them us himself herself itself themselves');
 export const relatives = set('who whom which');
 

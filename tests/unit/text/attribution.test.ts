@@ -31,6 +31,13 @@ describe('indirect speech', () => {
     ['The mayor has encouraged pilots to write.', 'encouraged', 'The mayor'],
     ['Maes has long argued that the pumps are old.', 'argued', 'Maes'],
     ['The mayor painted her rival as a friend of the builders.', 'painted', 'The mayor'],
+    ['Both said the quay was a wreck.', 'said', 'Both'],
+    ['The brothers both said the quay was a wreck.', 'said', 'The brothers'],
+    ['In March, all three said the quay was a wreck.', 'said', 'all three'],
+    ['The two believe the quay is a wreck.', 'believe', 'The two'],
+    ['The other said the quay was a wreck.', 'said', 'The other'],
+    ['Each said the quay was a wreck.', 'said', 'Each'],
+    ['Some of them said the quay was a wreck.', 'said', 'Some of them'],
     ['Opponents have cast the young harbour master as a spender.', 'cast', 'Opponents'],
   ])('%s', (text, cue, source) => {
     expect(attribution(text)).toEqual([cue, source]);
@@ -54,6 +61,8 @@ describe('the writer alone', () => {
     'The captain read the letter.',
     'The captain painted the hull, as he did every May.',
     'Two actors were cast in May.',
+    'Each claim costs forty crowns.',
+    'The said quay lies in the north.',
   ])('%s', (text) => {
     expect(attribution(text)).toBeNull();
   });
