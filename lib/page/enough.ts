@@ -1,6 +1,5 @@
-import { endsInFullStop } from './full-stop';
 import { metaContents } from './meta';
-import { isProse, linkShare } from './prose';
+import { isProse, isTitleLink } from './prose';
 import type { TextBlock } from './survey';
 
 /** Less than this is a notice, a login, an error; not an article. */
@@ -38,9 +37,6 @@ export const mayHoldArticle = (left: readonly (TextBlock | null)[]): boolean => 
 function* proseOf(left: readonly (TextBlock | null)[]): Generator<TextBlock> {
   for (const block of left) if (block && isProse(block)) yield block;
 }
-
-const isTitleLink = (block: TextBlock): boolean =>
-  linkShare(block) > 0.75 && block.text.length > 15 && !endsInFullStop(block.text);
 
 /** A page of which its publisher says that it is one article lists others at most beside it. */
 const isDeclaredArticle = ({ ownerDocument }: Element): boolean =>

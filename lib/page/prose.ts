@@ -1,5 +1,5 @@
 import { markerOf } from '../text/marker';
-import { endOf } from './full-stop';
+import { endOf, endsInFullStop } from './full-stop';
 import type { TextBlock } from './survey';
 
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
@@ -15,6 +15,10 @@ export const linkShare = ({ text, linked }: TextBlock): number => linked / text.
 /** Running text: sentences, or too long for anything else, and not mainly links. */
 export const isProse = (block: TextBlock): boolean =>
   (block.text.length > 120 || isSentence(block.text)) && linkShare(block) < (block.text.length > 120 ? 0.7 : 0.5);
+
+/** Reads as the title of another page. */
+export const isTitleLink = (block: TextBlock): boolean =>
+  linkShare(block) > 0.75 && block.text.length > 15 && !endsInFullStop(block.text);
 
 /** Opens with the words of an editor's insert or notice and is no link to one. */
 export const isMarked = (block: TextBlock): boolean =>

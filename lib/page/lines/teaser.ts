@@ -1,9 +1,10 @@
-import { markerOf } from '../../text/marker';
+import { isRemarkTitle, markerOf } from '../../text/marker';
 import { nameOf } from '../names';
 import { endsInFullStop } from '../full-stop';
-import { linkShare } from '../prose';
-import type { Survey } from '../survey';
+import { isTitleLink, linkShare } from '../prose';
+import type { Survey, TextBlock } from '../survey';
 import { isHeading } from '../tags';
+import { byline } from './byline';
 import type { LineTest } from './line';
 
 const limit = 300;
@@ -36,6 +37,12 @@ const listTitle =
 const isTitleOfRemark = (text: string): boolean =>
   markerOf(text)?.kind === 'remark' && (!endsInFullStop(text) || text.endsWith('?'));
 
+/** Whether the line stands right over the title of another page, as "Opinion" does over a teaser. */
+export function isOverTitle({ index }: TextBlock, page: Survey): boolean {
+  const next = page.blocks[index + 1];
+  return Boolean(next && isTitleLink(next) && next.element.localName !== 'h1' && !byline(next, page));
+}
+
 /** A link to another page rather than a line of this one. */
 export const teaser: LineTest = (block, page) => {
   const { index, text, element } = block;
@@ -43,6 +50,7 @@ export const teaser: LineTest = (block, page) => {
   const share = linkShare(block);
   if (share > 0.5 && opening.test(text)) return 'opens as a teaser and is mostly link';
   if (share > 0.3 && opening.test(text) && /^[[(]|^[^:]{1,30}:/u.test(text)) return 'a labelled teaser';
+  if (isRemarkTitle(text) && isOverTitle(block, page)) return 'over the title of another page';
   if (share > 0.5 && isTitleOfRemark(text)) return 'a link to a remark on another page';
   if (share > 0.85 && order.test(text)) return 'all link and an order to look';
   if (share > 0.85 && !endsInFullStop(text) && !isSubhead(element, page)) return 'all link and no sentence';

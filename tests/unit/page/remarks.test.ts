@@ -61,6 +61,11 @@ describe('a box without a marker', () => {
     expect(inserted(`<aside><h4>${title}</h4><p>${silent}</p><p>${second}</p></aside>`)).toEqual([silent, second]);
   });
 
+  it('is none where the title stands over a link to another page', () => {
+    const teaser = `<div>Opinion</div><div><a href="/quay">The truth about our quay</a></div><p>${silent}</p>`;
+    expect(inserted(`<aside>${teaser}</aside>`)).toEqual([]);
+  });
+
   it('is none under the title of a remark that only tells of the text, or that stands over figures', () => {
     expect(
       inserted('<aside><h4>Editor’s note</h4><p>This report was updated on Sunday to add figures.</p></aside>'),

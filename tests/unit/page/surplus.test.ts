@@ -7,7 +7,7 @@ import { surplusLine } from '../../../lib/page/lines/surplus';
 
 const open = (body: string) => new JSDOM(`<!doctype html><title>Ships</title><body>${body}`).window.document;
 
-/** The step that takes the only line of a page for surplus. */
+/** The step that takes the first line of a page for surplus. */
 function stepFor(html: string): string | undefined {
   const page = atOnce(survey(open(html).body));
   const [line] = page.blocks;
@@ -30,6 +30,14 @@ describe('surplusLine', () => {
     ['teaser', '<p>Opinion: <a href="/quay">The truth about our quay</a></p>'],
     ['teaser', '<p><b>Analysis:</b> <a href="/quay">Is the quay at its end?</a></p>'],
   ])('%s: %s', (step, html) => {
+    expect(stepFor(html)).toBe(step);
+  });
+
+  it.each([
+    ['<p>Opinion</p><p><a href="/quay">The truth about our quay</a></p><p>Una Olm was there.</p>', 'teaser'],
+    ['<p>Analysis</p><p><a href="/una">By Una Olm in Tarvik</a></p><p>Nobody needs the quay.</p>', undefined],
+    ['<p>Analysis</p><p>Nobody needs the quay.</p>', undefined],
+  ])('takes the title of a remark over that of another page for surplus: %s', (html, step) => {
     expect(stepFor(html)).toBe(step);
   });
 
