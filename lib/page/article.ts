@@ -7,6 +7,7 @@ import { mayHoldArticle } from './enough';
 import { findHeadline, isAboveText } from './headline';
 import { keptText } from './kept';
 import { languageTag } from './language-tag';
+import { isOverTitle } from './lines/teaser';
 import { Omissions, type Explain } from './omissions';
 import { isMarked } from './prose';
 import { joinByLooks, namedRemarks } from './remarks';
@@ -83,15 +84,17 @@ function* articleSteps(document: Document, { explain }: FindOptions): Steps<Arti
   const choice = yield* chooseBlocks(page, left, kept, omissions);
   yield;
   // 5. The headline, captions, boxes and quotations among them.
-  const read = choice ? partsOf(choice, page, document, omissions) : [];
+  const headline = choice && findHeadline(page, document, choice.start.index);
+  const read = choice ? partsOf(choice, headline, omissions) : [];
   if (explain) omissions.tell(page.blocks, new Set(read.map(({ block }) => block)), explain);
   if (!choice) return null;
-  const headline = read.find(({ part }) => part === 'headline')?.block.index ?? choice.start.index;
-  const around = left.slice(Math.max(0, headline - linesAround), Math.max(choice.start.index, headline + 1));
-  const lines = around.flatMap((block) => (block ? [block.text] : [])).slice(0, 2 * linesAround);
+  const from = Math.max(0, (headline ?? choice.start).index - linesAround);
+  const isLabel = (block: TextBlock): boolean => block.text !== headline?.text && !isOverTitle(block, page);
+  const around = left.slice(from, choice.start.index);
+  const lines = around.flatMap((block) => (block && isLabel(block) ? [block.text] : [])).slice(0, 2 * linesAround);
   return {
     lang: languageTag(document),
-    declared: declaredKind(document, lines),
+    declared: declaredKind(document, lines, headline?.text),
     blocks: describe(read, page),
   };
 }
@@ -102,13 +105,7 @@ interface BlockInPart {
 }
 
 /** The chosen blocks with the headline, in page order. */
-function partsOf(
-  { blocks, start, captions }: Choice,
-  page: Survey,
-  document: Document,
-  omissions: Omissions,
-): BlockInPart[] {
-  const headline = findHeadline(page, document, start.index);
+function partsOf({ blocks, start, captions }: Choice, headline: TextBlock | null, omissions: Omissions): BlockInPart[] {
   const partOf = (block: TextBlock): Part => {
     if (block === headline) return 'headline';
     if (isMarked(block)) return 'body';

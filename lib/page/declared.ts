@@ -1,7 +1,7 @@
 import type { Declared } from '../text/declared';
 import { foldersOf } from './declared/address';
 import { kindOfType, markedTypes, schemaOf } from './declared/schema';
-import { kindOfLine, kindOfName } from './declared/words';
+import { kindOfHeadline, kindOfLine, kindOfName } from './declared/words';
 import { metaContents } from './meta';
 
 /** Publishers name the section in many ways, all of which end alike: `article:section`, `parsely-section`. */
@@ -27,14 +27,15 @@ function firstOf(
 
 /**
  * What the publisher says the page is, by the first sign that says so; null where none does.
- * @param lines around the headline, and the headline itself, in page order
+ * @param lines around the headline, in page order
  */
-export function declaredKind(document: Document, lines: readonly string[]): Declared | null {
+export function declaredKind(document: Document, lines: readonly string[], headline = ''): Declared | null {
   const schema = schemaOf(document);
   return (
     firstOf('schema', [...schema.types, ...markedTypes(document)], kindOfType) ??
     firstOf('section', [...sectionsOf(document), ...schema.sections], kindOfName) ??
     firstOf('label', lines, kindOfLine) ??
+    firstOf('label', [headline], kindOfHeadline) ??
     firstOf('address', foldersOf(document), kindOfName)
   );
 }

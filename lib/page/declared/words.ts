@@ -46,8 +46,14 @@ export const kindOfName = (name: string): Kind | null =>
 const button = /^comments?$/i;
 const longestLine = 300;
 
-/** What a line near the headline, or the headline itself, says of the page. */
+/** What a line near the headline says of the page. */
 export const kindOfLine = (line: string): Kind | null =>
   line.length > longestLine || button.test(line)
     ? null
     : (kindOfName(line) ?? first(line.replace(writers, ''), openings));
+
+/** What the headline says of the page. It has more to say than a label: "Spending Review", "Review by Judges Begins". */
+export function kindOfHeadline(headline: string): Kind | null {
+  const kind = kindOfName(headline);
+  return kind === 'review' ? null : (kind ?? first(headline, openings));
+}

@@ -140,4 +140,28 @@ describe('anchor', () => {
     const block = findArticle(article(...story))?.blocks[1];
     expect(block && anchor(block, { start: 9000, end: 9001 })).toBeNull();
   });
+
+  describe('asks the lines around the headline what the page is', () => {
+    const declaredAbove = (headline: string) =>
+      findArticle(open(`<main><p>Opinion</p><article>${headline}${story.join('')}</article></main>`))?.declared;
+    const teaser = '<div><p>Live</p><p><a href="/quay">Council votes on the quay</a></p><p>What it means.</p></div>';
+
+    it.each(['<h1>Ships</h1>', '<h1><a href="/ships">More ships than ever in Tarvik</a></h1>'])(
+      'above %s',
+      (headline) => {
+        expect(declaredAbove(headline)).toEqual({ kind: 'opinion', by: 'label', text: 'Opinion' });
+      },
+    );
+
+    it('but not those over the titles of other pages', () => {
+      const document = article(teaser, ...story);
+      expect(findArticle(document)?.declared).toBeNull();
+    });
+
+    it('but takes a headline that ends in a label’s word for no label', () => {
+      const title = 'Council Orders Review';
+      const document = open(`<p>${title}</p><h1>${title}</h1>${story.join('')}`);
+      expect(findArticle(document)?.declared).toBeNull();
+    });
+  });
 });

@@ -122,6 +122,24 @@ describe('declaredKind', () => {
     expect(declaredKind(open(''), [line])).toBeNull();
   });
 
+  it.each([
+    ['Letters to the Editor', 'opinion'],
+    ['Analysis | Who pays for the quay', 'analysis'],
+    ['Review: The Lantern Keeper', 'review'],
+  ])('reads a label in the headline "%s"', (headline, kind) => {
+    expect(declaredKind(open(''), [], headline)).toMatchObject({ kind, by: 'label' });
+  });
+
+  it.each([
+    'Spending Review',
+    'Minister Orders Review',
+    'Review by Judges Begins',
+    'Analysis by Experts Begins',
+    'Commentary by Sea Captains Wins Prize',
+  ])('takes no label from the headline "%s"', (headline) => {
+    expect(declaredKind(open(''), ['Home'], headline)).toBeNull();
+  });
+
   it('reads the section, the label above the headline and the address, in that order', () => {
     const section = '<meta property="article:section" content="Opinion">';
     const url = 'https://lantern.example/analysis/2026/quay';
