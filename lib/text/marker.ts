@@ -33,11 +33,21 @@ const notice = new RegExp(
   'iu',
 );
 
+/** Who wrote a remark: "Ann Lee, correspondent". */
+const writer =
+  /^\s(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20},\s(?:[\p{L}-]{1,20}\s){0,3}(?:reporter|writer|correspondent|columnist|commentator|editor)$/u;
+
+function isMarkerOfWriter(line: string): boolean {
+  const marker = markerOf(line);
+  return marker?.kind === 'remark' && writer.test(line.slice(marker.end));
+}
+
 /**
- * Whether a line is nothing but the words with which a remark opens: "Our view", "Analysis". It opens one only where the
- * page sets it over a box of its own.
+ * Whether a line is nothing but the words with which a remark opens, be it with who wrote it: "Our view", "Analysis",
+ * "Comment – Ann Lee, correspondent". It opens one only where the page sets it over a box of its own.
  */
-export const isRemarkTitle = (line: string): boolean => line.length < 40 && title.test(line);
+export const isRemarkTitle = (line: string): boolean =>
+  (line.length < 40 && title.test(line)) || (line.length < 100 && isMarkerOfWriter(line));
 
 /**
  * The marker with which a block's text opens, or null where it opens with plain prose.

@@ -1,4 +1,4 @@
-import { markerOf } from './marker';
+import { isRemarkTitle, markerOf } from './marker';
 import { isNotice } from './notice';
 
 /** What a block that opens with a marker is: an editors' insert or a notice (rules 1 and 2 of labels.md). */
@@ -17,7 +17,7 @@ const isBareNote = (marker: string, rest: string): boolean => rest.trim() === ''
  */
 export function remarkOf(text: string): Remark | null {
   const marker = markerOf(text);
-  if (!marker) return null;
+  if (!marker || isRemarkTitle(text)) return null;
   const { kind, end } = marker;
   const rest = text.slice(end);
   const isAboutText = kind === 'notice' || isNotice(rest) || isBareNote(text.slice(0, end), rest);

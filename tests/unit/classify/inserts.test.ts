@@ -53,6 +53,13 @@ describe('findInserts', () => {
     ]);
   });
 
+  it('takes a marker with nothing but its writer for no remark, and for the title of one over a box', () => {
+    const title = 'Comment – Una Olm, harbour correspondent';
+    expect(inserted([block(title), block('The quay is shut.')])).toEqual([[], []]);
+    const remark = 'The council built the quay for one ship.';
+    expect(inserted([block(title, 1), block(remark, 1), block('It sank.', 1)])).toEqual([[], [remark], ['It sank.']]);
+  });
+
   it('leaves headlines and captions alone', () => {
     expect(inserted([block('Comment: Why the quay must go', null, 'headline')])).toEqual([[]]);
     expect(inserted([block('Comment: The quay in May', null, 'caption')])).toEqual([[]]);
