@@ -1,3 +1,4 @@
+import { personNouns } from '../source/nouns';
 import { calendar, isClosedClass, nameParticles } from '../source/word-classes';
 import { notInPersonNames, titles } from './titles';
 
@@ -28,6 +29,14 @@ function isLead(word: string): boolean {
 export const written = ({ name, generation }: Pick<PersonName, 'name' | 'generation'>): string =>
   generation ? `${name.join(' ')} ${generation === 'jr' ? 'Jr.' : 'Sr.'}` : withoutStop(name.join(' '));
 
+/** Where the name begins behind words of rank, and behind a noun whose capital begins the sentence: "Striker Ama Adeyemi". */
+function startOfName(words: readonly string[]): number {
+  let from = words.slice(0, -1).findLastIndex(isLead) + 1;
+  // A noun before one word alone may be a given name: "Hunter Adeyemi".
+  while (words.length - from > 2 && personNouns.has(bare(words[from] ?? ''))) from++;
+  return from;
+}
+
 const isGivenName = (word: string): boolean => !/^\p{Lu}\.?$/u.test(word) && !nameParticles.has(bare(word));
 
 /** What of "London Ama B. Adeyemi" behind "mayor of" is the name: one given name, initials and the surname. */
@@ -39,7 +48,7 @@ const behindPlace = (name: readonly string[]): string[] =>
  * @param isOfOffice it stands behind "mayor of" or the like, and may begin with a place
  */
 export function personNameOf(words: readonly string[], isOfOffice = false): PersonName | null {
-  const from = words.slice(0, -1).findLastIndex(isLead) + 1;
+  const from = startOfName(words);
   let name = words.slice(from).map((word) => word.replace(/['’]s$/u, ''));
   let generation = '';
   while (name.length > 1 && /^[JS]r\.?$/u.test(name.at(-1) ?? '')) generation = bare(name.pop() ?? '');
