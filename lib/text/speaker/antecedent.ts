@@ -7,7 +7,7 @@ import type { Token } from '../source/tokens';
 import { isName, isPronoun, opensPhrase } from '../source/word-use';
 import type { Article } from './article';
 import type { Mention } from './mention';
-import type { Gender } from './names';
+import { genderOf, type Gender } from './names';
 import { personIn, type Known } from './person-in';
 
 /** How many sentences back a pronoun may reach, within its paragraph and the one before. */
@@ -85,7 +85,7 @@ function nearest(article: Article, mention: Mention, { among, antecedent }: Fit)
 const single = (sentence: Sentence, ceiling: number): Phrase[] =>
   actors(sentence, ceiling).flatMap((phrase) => apart(sentence.tokens, phrase));
 
-/** What titles tell of a person, else what the article mostly calls them. */
+/** What titles and nouns tell of a person, else what the article mostly calls them. */
 const callOf = (article: Article, { name, gender }: Known): Gender | 'unclear' | null =>
   gender ?? article.called.of(name);
 
@@ -101,7 +101,7 @@ export function personMeant(article: Article, mention: Mention, pronoun: Gender)
     }
     const head = headOf(sentence.tokens, actor.phrase);
     const isPerson = head && !isName(head) && personNouns.has(head.lower) && !/[^s]s$|men$|people$/u.test(head.lower);
-    return isPerson ? { mention: actor, person, key: head.lower } : null;
+    return isPerson && genderOf([head.lower]) !== other[pronoun] ? { mention: actor, person, key: head.lower } : null;
   };
   const meant = nearest(article, mention, { among: single, antecedent });
   return meant?.person && callOf(article, meant.person) === 'unclear' ? null : meant;

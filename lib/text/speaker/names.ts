@@ -5,7 +5,7 @@ import { isClosedClass, prepositions } from '../source/word-classes';
 import { looksLikeVerb } from '../source/word-use';
 import { holdsOffice, isSpokenOf } from './spoken-of';
 import { personNameOf, withoutStop, written, type PersonName } from './person-name';
-import { feminineTitles, masculineTitles } from './titles';
+import { feminineNouns, feminineTitles, masculineNouns, masculineTitles } from './titles';
 
 export type Gender = 'he' | 'she';
 
@@ -17,7 +17,7 @@ export interface Person {
   blocks: Set<number>;
   /** How often a full form stands in the article. */
   count: number;
-  /** As titles tell ("Ms.", "king"); never from the name. */
+  /** As titles and nouns tell ("Ms.", "king", "wife"); never from the name. */
   gender: Gender | null;
   /** Words of rank and office beside the name, and "52-year-old" for an age; lower case. */
   roles: Set<string>;
@@ -45,6 +45,7 @@ const mostNamesakes = 8;
 interface Roles {
   words: readonly string[];
   heads: readonly (string | undefined)[];
+  gender: Gender | null;
 }
 
 const endsRole = (word: string): boolean =>
@@ -74,16 +75,23 @@ function rolesBeside(text: string, start: number, end: number): Roles {
   const before = wordsBefore(text, start);
   const after = apposition.toLowerCase().split(' ');
   const preposition = after.findIndex((word) => prepositions.has(word));
+  const own = preposition < 0 ? after : after.slice(0, preposition);
   const aged = age ? [`${age}-year-old`] : [];
   return {
     words: [...before, ...after, ...aged],
-    heads: [before.at(-1), after.at(preposition < 0 ? -1 : preposition - 1), ...aged],
+    heads: [before.at(-1), own.at(-1), ...aged],
+    gender: genderOf([...before, ...own]),
   };
 }
 
+const isFeminine = (role: string): boolean =>
+  feminineTitles.has(role) || feminineNouns.has(role) || role.endsWith('woman');
+const isMasculine = (role: string): boolean =>
+  masculineTitles.has(role) || masculineNouns.has(role) || /[^o]man$/u.test(role);
+
 export function genderOf(roles: readonly string[]): Gender | null {
-  if (roles.some((role) => feminineTitles.has(role) || role.endsWith('woman'))) return 'she';
-  return roles.some((role) => masculineTitles.has(role) || /[^o]man$/u.test(role)) ? 'he' : null;
+  if (roles.some(isFeminine)) return 'she';
+  return roles.some(isMasculine) ? 'he' : null;
 }
 
 function addTo(index: Map<string, Person[]>, key: string, person: Person): void {
@@ -143,10 +151,9 @@ export class Names {
     person.blocks.add(block);
     person.count++;
     if (person.count > introductions) return;
-    const { words, heads } = rolesBeside(text, index, index + found.length);
-    const roles = [...named.roles, ...words];
-    person.gender ??= genderOf(roles);
-    for (const role of roles) {
+    const { words, heads, gender } = rolesBeside(text, index, index + found.length);
+    person.gender ??= genderOf(named.roles) ?? gender;
+    for (const role of [...named.roles, ...words]) {
       person.roles.add(role);
       addTo(this.byRole, role, person);
     }

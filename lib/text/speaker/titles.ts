@@ -3,6 +3,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const masculineTitles = set('baron brother duke earl father imam king lord mr prince rabbi sir');
 export const feminineTitles = set('baroness countess dame duchess lady miss mme mrs ms princess queen sister');
 
+/** Other nouns that say what a person is called; no titles, and not those in "-man" and "-woman". */
+export const masculineNouns = set(
+  'boy boyfriend dad grandfather grandson groom husband landlord nephew son stepfather stepson uncle waiter widower',
+);
+export const feminineNouns = set(
+  `actress aunt bride daughter girl girlfriend grandmother landlady mother mum niece stepdaughter stepmother waitress
+  widow wife`,
+);
+
 /** Words of rank, office and nation that stand before a name and are no part of it; lower case, without a stop. */
 export const titles = new Set([
   ...masculineTitles,

@@ -121,6 +121,12 @@ describe('he and she', () => {
       'past a person of the other title',
       ['Ms. Ines Okafor opened the dam. Mr. Joris Maes sang. “It is a gift,” she said.'],
     ],
+    ['past her husband', ['Ines Okafor opened the dam. Her husband said no more. “It is a gift,” she said.']],
+    ['past her son', ['Ines Okafor opened the dam. Her son Joris Maes said no more. “It is a gift,” she said.']],
+    [
+      'past the uncle of a girl',
+      ['Ines Okafor opened the dam. Joris Maes, the uncle of the girl, wept. “It is a gift,” she said.'],
+    ],
   ])('%s', (_, texts) => {
     expect(lastSpeaker(...texts)).toBe('Ines Okafor');
   });
@@ -135,6 +141,7 @@ describe('he and she', () => {
       ['Ines Okafor opened the dam.', 'It rained.', '“It is a gift,” she said.'],
     ],
     ['of nobody named', ['The dam was opened in May. “It is a gift,” she said.']],
+    ['against a word of kin', ['The dam was opened in May. His wife wept. “It is a gift,” he said.']],
     ['against a title', ['Mr. Joris Maes opened the dam. “It is a gift,” she said.']],
   ])('stay open %s', (_, texts) => {
     expect(lastSpeaker(...texts)).toBeNull();
