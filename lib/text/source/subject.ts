@@ -132,6 +132,16 @@ function leftOfObject(tokens: readonly Token[], phrase: Phrase, floor: number): 
   return leftOfAdverbials(tokens, left - 1, floor);
 }
 
+/** "At the time [Maes] said", "in 2019 [police] said": a clause that opens with an object has its subject behind it. */
+function behindObject(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  let start = to;
+  while (start > from && isName(tokens[start - 1])) start--;
+  if (start === to && plural.test(lowerAt(tokens, to - 1))) start--;
+  const last = tokens[start - 1];
+  const isParted = start > from && (last?.kind === 'number' || isContentWord(last));
+  return isParted && start < to ? { from: start, to } : null;
+}
+
 /** "With [the mayor] saying": a participle's own subject. */
 function ownSubject(tokens: readonly Token[], participle: number, floor: number): Phrase | null {
   const phrase = phraseBefore(tokens, participle, floor);
@@ -166,6 +176,10 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
       const object = isBreak(left) ? null : ownerOfObject(tokens, phrase, low);
       if (!object) return isBreak(left) ? phrase : withCoordinated(tokens, phrase, low);
       return object.owner && fits(tokens, verb, at, object.owner) ? object.owner : null;
+    }
+    if (phrase && !isBreak(left) && beginsClause(tokens, phrase.from - 1, low)) {
+      const subject = behindObject(tokens, phrase);
+      return subject && fits(tokens, verb, at, subject) ? subject : null;
     }
     at = before;
   }

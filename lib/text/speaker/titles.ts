@@ -38,9 +38,9 @@ export const notInPersonNames = set(`
   brothers bureau cabinet center centre chamber church city club coalition college commission committee company
   conference congress corporation corps council county court day department district division downing east eastern
   embassy euronext exchange facebook federation force forces fort foundation front fund galleries group guard herald
-  holdings hospital inc industries initiative institute institution international island islands journal kingdom lake
-  las league los ltd magazine marines ministry mount mountain movement museum national nations navy network new news
-  newspaper north northern office olympics organisation organization parliament party pentagon police post press project
-  province public radio reserve revolution river road saint san school sea security service services society south
-  southern square states street studios supreme team television theater theatre times tribune trust tv union united
-  university valley war web west western white world york`);
+  holdings hospital inc industries initiative instagram institute institution international island islands journal
+  kingdom lake las league los ltd magazine marines ministry mount mountain movement museum national nations navy
+  network new news newspaper north northern office olympics organisation organization parliament party pentagon police
+  post press project province public radio reserve revolution river road saint san school sea security service
+  services society south southern square states street studios supreme team telegram television theater theatre tiktok
+  times tribune trust tv twitter union united university valley war web west western whatsapp white world york youtube`);

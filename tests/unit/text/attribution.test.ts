@@ -23,6 +23,7 @@ describe('indirect speech', () => {
     ['Two senior harbour officials on Tuesday denied it.', 'denied', 'Two senior harbour officials'],
     ['The head of the agency has repeatedly warned of floods.', 'warned', 'The head of the agency'],
     ['In a letter to the council, Maes asked for time.', 'asked', 'Maes'],
+    ['At the time Maes argued that the pumps were old.', 'argued', 'Maes'],
     ['The survey found that few people swim.', 'found', 'The survey'],
     ['Critics fear a second winter like it.', 'fear', 'Critics'],
     ['Maes shot back that nobody had asked him.', 'shot back', 'Maes'],

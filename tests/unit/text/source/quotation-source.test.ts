@@ -43,6 +43,25 @@ describe('a source before the quotation', () => {
   });
 });
 
+describe('a source behind an opening without a comma', () => {
+  it.each([
+    ['At the time Maes called it “a tax on rain.”', 'Maes'],
+    ['But in 2019 Maes called it “a tax on rain.”', 'Maes'],
+    ['In a letter to staff Joris Maes called it “a tax on rain.”', 'Joris Maes'],
+    ['During the hearing Judge Ines Okafor called it “a tax on rain.”', 'Judge Ines Okafor'],
+    ['In a statement police called it “a tax on rain.”', 'police'],
+  ])('%s', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+
+  it.each(['At Ghent Maes called it “a tax on rain.”', 'In the old harbour town called it “a tax on rain.”'])(
+    'is not told from it: %s',
+    (text) => {
+      expect(mentions(text)).toEqual([null]);
+    },
+  );
+});
+
 describe('several people', () => {
   it.each([
     ['“We ran,” Maes and her brother said.', 'Maes and her brother'],

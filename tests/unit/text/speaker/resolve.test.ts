@@ -30,6 +30,12 @@ describe('a name', () => {
       'Ines Okafor',
     ],
     ['of whom a noun tells', 'Singer Ines Okafor came.', '“We ran,” the singer said.', 'Ines Okafor'],
+    [
+      'behind where it was written',
+      'Ines Okafor came.',
+      'On Twitter Okafor wept. “We ran,” Okafor said.',
+      'Ines Okafor',
+    ],
     ['given like a noun', 'Joris Maes and Baker Maes came.', '“We ran,” Baker Maes said.', 'Baker Maes'],
     ['of a son', 'Joris Maes met his son.', '“We ran,” Joris Maes Jr. said.', 'Joris Maes Jr.'],
     ['of his father', 'Joris Maes Jr. met him.', '“We ran,” Joris B. Maes said.', 'Joris B. Maes'],
