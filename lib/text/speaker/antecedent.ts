@@ -17,12 +17,25 @@ const other: Record<Gender, Gender> = { he: 'she', she: 'he' };
 
 const lowerAt = ({ tokens }: Sentence, i: number): string => tokens[i]?.lower ?? '';
 
-/** Subjects and sources of a sentence that are more than a pronoun, in order, up to token `ceiling`. */
+const question = /^(?:if|whether|what|when|where|which|who|why|how|about|:)$/u;
+
+/** "Claes asked [the mayor] whether …": who is to answer. */
+function askedBy(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const asked = /^ask/u.test(tokens[from]?.lower ?? '') ? phraseAfter(tokens, to) : null;
+  return asked && question.test(tokens[asked.to]?.lower ?? '') ? asked : null;
+}
+
+/**
+ * Subjects and sources of a sentence that are more than a pronoun, in order, up to token `ceiling`. Whoever is asked
+ * something stands for who asks.
+ */
 function actors(sentence: Sentence, ceiling: number): Phrase[] {
   const { tokens, cues } = sentence;
   const subject = ceiling < tokens.length ? clauseSubject(tokens, ceiling) : sentence.subject;
-  const sources = cues.flatMap(({ kind, source }) => (source && kind !== 'noun' ? [source] : []));
-  const found = subject && !sources.some(({ from }) => from === subject.from) ? [subject, ...sources] : sources;
+  const speaking = cues.filter(({ kind, source }) => source && kind !== 'noun');
+  const isSource = speaking.some(({ source }) => source?.from === subject?.from);
+  const sources = speaking.flatMap((cue) => askedBy(tokens, cue) ?? cue.source ?? []);
+  const found = subject && !isSource ? [subject, ...sources] : sources;
   return found.filter(({ from, to }) => to <= ceiling && !isPronoun(tokens[from]));
 }
 
