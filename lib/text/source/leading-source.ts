@@ -33,9 +33,11 @@ const isGeneric = (tokens: readonly Token[], { from, source }: SourcedCue): bool
   /^(?:we|you|some|many|one)$/u.test(lowerAt(tokens, source.from)) &&
   /^(?:call|say|know)$/u.test(lowerAt(tokens, from));
 
-/** Said, “…”: nothing stands between the cue and the words it brings. */
-const isDirect = (tokens: readonly Token[], cue: Cue, quotation: number): boolean =>
-  /^[:,]$/u.test(tokens[quotation - 1]?.text ?? '') && !hasBreak(tokens, cue.to, quotation - 1);
+/** Said, “…”; yelled “Go”: nothing stands between the cue and the words it brings. */
+function isDirect(tokens: readonly Token[], cue: Cue, quotation: number): boolean {
+  const isWhole = tokens[quotation]?.capital === true && cue.to === quotation;
+  return isWhole || (/^[:,]$/u.test(tokens[quotation - 1]?.text ?? '') && !hasBreak(tokens, cue.to, quotation - 1));
+}
 
 /** "The mayor said [that the builders promised] “…”": the inner cue stands in what the outer one reports. */
 function isEmbedded(tokens: readonly Token[], inner: SourcedCue, outer: Cue): boolean {

@@ -132,6 +132,11 @@ describe('several sources in a sentence', () => {
     expect(mentions('Maes said his father told him: “Never run.”')).toEqual(['his father']);
   });
 
+  it('take the nearer one where its verb has a whole call behind it', () => {
+    expect(mentions('Police said a baker yelled “Never run again!” at them.')).toEqual(['a baker']);
+    expect(mentions('Police said a baker yelled that he was “never to run again.”')).toEqual(['Police']);
+  });
+
   it('pass over a clause that is over', () => {
     expect(mentions('When Okafor called, Maes said he felt “a great calm.”')).toEqual(['Maes']);
   });
