@@ -1,10 +1,10 @@
 import { clauseSubject } from './clause-subject';
 import { creditOf } from './credit';
 import type { Cue } from './cues';
-import { phraseBefore, type Phrase } from './noun-phrase';
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import { isBreak, lowerAt, type Token } from './tokens';
 import { relatives, subordinators } from './word-classes';
-import { isPronoun } from './word-use';
+import { isContentWord, isPronoun } from './word-use';
 
 interface SourcedCue extends Cue {
   source: Phrase;
@@ -83,13 +83,27 @@ export function leadingSource(tokens: readonly Token[], cues: readonly Cue[], qu
 }
 
 const speaks = /^(?:he|she|they)$/u;
-/** Before a colon these head a link, not a speaker. */
-const noLabels = /^(?:image|more|note|photo|quote|read|related|see|update|video|wait|watch)$/u;
+/** Before a colon these head a link or a kind of article, not a speaker. */
+const noLabels =
+  /^(?:analysis|breaking|exclusive|explainer|image|live|more|note|opinion|photo|quote|read|related|review|revealed|see|update|video|wait|watch)$/u;
+
+const isHeading = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && noLabels.test(lowerAt(tokens, from));
 
 function isLabel(tokens: readonly Token[], label: Phrase): boolean {
   const left = tokens[label.from - 1];
-  const isWord = label.to - label.from === 1 && noLabels.test(lowerAt(tokens, label.from));
-  return creditOf(tokens, label) === 'sure' && !isWord && (!left || left.kind === 'punctuation');
+  return creditOf(tokens, label) === 'sure' && (!left || left.kind === 'punctuation');
+}
+
+const opensSubject = /^(?:about|after|against|amid|as|before|despite|during|following|on|over|to)$/u;
+
+/** "[Okafor] on tolls: “…”", "[Council leader] quits in row over tolls: “…”": a label ends where it goes on to tell. */
+function ownLabel(tokens: readonly Token[], label: Phrase): Phrase {
+  const own = phraseAfter(tokens, label.from, label.to);
+  if (!own || creditOf(tokens, own) !== 'sure') return label;
+  const next = tokens[own.to];
+  const isVerb = isContentWord(next) && /(?:[^s]s|[^e]ed)$/u.test(next?.lower ?? '');
+  return isVerb || opensSubject.test(next?.lower ?? '') ? own : label;
 }
 
 /** Whose a quotation is that no cue brings in: "Smith: “…”", "The mayor was brief: “…”", "She wanted it “…”". */
@@ -97,7 +111,7 @@ export function unannouncedSource(tokens: readonly Token[], quotation: number): 
   const subject = clauseSubject(tokens, quotation);
   if (tokens[quotation - 1]?.text === ':') {
     const label = phraseBefore(tokens, quotation - 1, 0);
-    if (label && isLabel(tokens, label)) return label;
+    if (label && isLabel(tokens, label)) return isHeading(tokens, label) ? null : ownLabel(tokens, label);
     const isPerson = subject && creditOf(tokens, subject) === 'sure' && lowerAt(tokens, subject.from) !== 'it';
     return isPerson ? subject : null;
   }

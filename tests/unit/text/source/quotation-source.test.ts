@@ -30,6 +30,9 @@ describe('a source before the quotation', () => {
     ['GHENT (Harbour News) — Maes said that “everybody ran.”', 'Maes'],
     ['Maes described the plan of the council as simple: “We pay, they build.”', 'Maes'],
     ['Maes: “We pay, they build.”', 'Maes'],
+    ['Maes on the tolls: “We pay, they build.”', 'Maes'],
+    ['Council leader quits in a row over tolls: “We pay, they build.”', 'Council leader'],
+    ['A spokesman for the council: “We pay, they build.”', 'A spokesman for the council'],
     ['Maes left the hall, calling the vote “a farce.”', 'Maes'],
     ['Calling the vote “a farce,” Maes left the hall.', 'Maes'],
     ['The mayor rejected the claims and called them “pure theatre.”', 'The mayor'],
@@ -164,6 +167,7 @@ describe('no source', () => {
   it.each([
     ['of what nobody says', 'It was a year “of mud and of long nights.”'],
     ['of what some call so', 'It was what some call “the year of the long mud.”'],
+    ['of a kind of article', 'Exclusive: “We ran all night”'],
     ['of a passive', 'The plan was described as “a tax on the rain.”'],
     ['of a relative pronoun without a person', 'It is for anybody who says “never in my life.”'],
   ])('%s', (_, text) => {
