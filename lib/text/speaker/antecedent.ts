@@ -21,7 +21,7 @@ const question = /^(?:if|whether|what|when|where|which|who|why|how|about|:)$/u;
 
 /** "Claes asked [the mayor] whether …": who is to answer. */
 function askedBy(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
-  const asked = /^ask/u.test(tokens[from]?.lower ?? '') ? phraseAfter(tokens, to) : null;
+  const asked = tokens[from]?.lower.startsWith('ask') ? phraseAfter(tokens, to) : null;
   return asked && question.test(tokens[asked.to]?.lower ?? '') ? asked : null;
 }
 
