@@ -8,7 +8,7 @@ import { Article } from '../text/speaker/article';
 import { countWords } from '../text/words';
 import { attributionOf, reportedWords } from './attributed';
 import { findEvidence } from './evidence';
-import { findInserts, isNoticeBlock } from './inserts';
+import { findRemarks } from './inserts';
 import type { Evidence, Finding } from './label';
 import { modelScorer } from './model/model-scorer';
 import { overlapping } from './overlapping';
@@ -65,12 +65,12 @@ export function analyse(
 ): PageReport {
   const article = new Article(blocks);
   const quotes = quotesOf(article);
-  const inserts = findInserts(blocks);
+  const remarks = findRemarks(blocks);
   const sentences = blocks.flatMap((block, b) => {
     const spans = split(block.text);
     const quoted = overlapping(spans, quotes[b] ?? []);
-    const inserted = overlapping(spans, inserts[b] ?? []);
-    const notice = isNoticeBlock(block);
+    const { inserts = [], isNotice: notice = false } = remarks[b] ?? {};
+    const inserted = overlapping(spans, inserts);
     return spans.map((span, s) =>
       sentenceOf(block, b, span, { quotes: quoted[s] ?? [], inserts: inserted[s] ?? [], notice }, evidenceOf),
     );

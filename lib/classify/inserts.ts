@@ -29,39 +29,44 @@ function remarkAt({ text, remark }: Block, box: Box | null): Remark | null {
   return remarkOf(text) ?? (title === null ? null : remarkOf(`${title}: ${text}`));
 }
 
-const whole = ({ text }: Block): Span[] => [{ start: 0, end: text.length }];
+/** What of a block is the editor's own remark on the text, and whether the block is a note about the text itself. */
+export interface BlockRemarks {
+  inserts: readonly Span[];
+  isNotice: boolean;
+}
+
+const prose: BlockRemarks = { inserts: [], isNotice: false };
+const notice: BlockRemarks = { inserts: [], isNotice: true };
+const insert = ({ text }: Block): BlockRemarks => ({ inserts: [{ start: 0, end: text.length }], isNotice: false });
 
 /**
- * The editor's own remarks on the text (rules 1 and 2 of the label guide): for each block the spans that belong to one.
+ * The editor's own remarks on the text and the notices (rules 1 and 2 of the label guide), block by block.
  * An insert that opens its box runs to the end of the box; any other, to the end of its block.
  */
-export function findInserts(blocks: readonly Block[]): Span[][] {
+export function findRemarks(blocks: readonly Block[]): BlockRemarks[] {
   const boxes = new Map<number, Box>();
   return blocks.map((block) => {
-    if (block.part !== 'body') return [];
+    if (block.part !== 'body') return prose;
     const box = boxOf(block, boxes);
     if (box?.wordsBefore === 0 && isRemarkTitle(block.text)) {
       box.title = block.text;
-      return [];
+      return prose;
     }
     const found = remarkAt(block, box);
     if (box) box.title = null;
     if (found?.kind === 'insert') {
       if (box && box.wordsBefore <= headingWords) box.open = true;
-      return whole(block);
+      return insert(block);
     }
     if (found?.kind === 'notice') {
       if (box) box.open = false;
-      return [];
+      return notice;
     }
-    if (box?.open) return whole(block);
+    if (box?.open) return insert(block);
     if (box) box.wordsBefore += countWords(block.text);
-    return bracketedRemarks(block.text);
+    return { inserts: bracketedRemarks(block.text), isNotice: false };
   });
 }
-
-/** Whether a block is a note about the text itself. */
-export const isNoticeBlock = ({ text, part }: Block): boolean => part === 'body' && remarkOf(text)?.kind === 'notice';
 
 function boxOf({ box }: Block, boxes: Map<number, Box>): Box | null {
   if (box === null) return null;

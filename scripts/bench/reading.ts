@@ -1,7 +1,7 @@
 /** What is measured of the text part: bundled as it ships, and run in Node. */
 import { analyse } from '../../lib/classify/analyse';
 import { findEvidence } from '../../lib/classify/evidence';
-import { findInserts } from '../../lib/classify/inserts';
+import { findRemarks } from '../../lib/classify/inserts';
 import { modelScorer, shippedModel } from '../../lib/classify/model/model-scorer';
 import { overlapping } from '../../lib/classify/overlapping';
 import type { ScorerInput } from '../../lib/classify/scorer';
@@ -14,8 +14,8 @@ import type { Span } from '../../lib/text/span';
 
 const blockOf = (text: string): Block => ({ text, part: 'body', quoted: false, box: null });
 
-function findInsertsAndCues(blocks: readonly Block[], sentences: readonly Span[][], quotes: readonly Quote[][]): void {
-  findInserts(blocks);
+function findRemarksAndCues(blocks: readonly Block[], sentences: readonly Span[][], quotes: readonly Quote[][]): void {
+  findRemarks(blocks);
   for (const [b, { text }] of blocks.entries()) {
     const spans = sentences[b] ?? [];
     const quoted = overlapping(spans, quotes[b] ?? []);
@@ -44,9 +44,9 @@ export function stepsOf(texts: readonly string[]) {
   const steps = {
     sentences: () => texts.map((text) => splitSentences(text)),
     quotations: () => findQuotes(blocks),
-    insertsAndCues: () => findInsertsAndCues(blocks, sentences, quotes),
+    insertsAndCues: () => findRemarksAndCues(blocks, sentences, quotes),
     text: () =>
-      findInsertsAndCues(
+      findRemarksAndCues(
         blocks,
         texts.map((text) => splitSentences(text)),
         findQuotes(blocks),

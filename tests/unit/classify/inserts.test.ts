@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInserts } from '../../../lib/classify/inserts';
+import { findRemarks } from '../../../lib/classify/inserts';
 import type { Block } from '../../../lib/text/block';
 
 const block = (text: string, box: number | null = null, part: Block['part'] = 'body'): Block => ({
@@ -12,9 +12,9 @@ const block = (text: string, box: number | null = null, part: Block['part'] = 'b
 
 /** The words of each block that belong to an insert. */
 const inserted = (blocks: Block[]): string[][] =>
-  findInserts(blocks).map((spans, b) => spans.map(({ start, end }) => blocks[b]?.text.slice(start, end) ?? ''));
+  findRemarks(blocks).map(({ inserts }, b) => inserts.map(({ start, end }) => blocks[b]?.text.slice(start, end) ?? ''));
 
-describe('findInserts', () => {
+describe('findRemarks', () => {
   it('takes the whole block that opens with a marker, and no other', () => {
     const remark = 'Comment: The dredger left in May. Nobody asked why.';
     expect(inserted([block('The quay is shut.'), block(remark), block('It opens in June.')])).toEqual([
@@ -53,6 +53,18 @@ describe('findInserts', () => {
     ]);
   });
 
+  it.each([
+    [[block('Editor’s note: This column first ran in May.')], [true]],
+    [
+      [block('Editor’s note', 1), block('This column first ran in May.', 1), block('It rained.', 1)],
+      [false, true, false],
+    ],
+    [[block('Editor’s note: Nobody asked why.')], [false]],
+    [[block('Correction: Why the quay must go', null, 'headline')], [false]],
+  ])('knows the notices of %j', (blocks, notices) => {
+    expect(findRemarks(blocks).map(({ isNotice }) => isNotice)).toEqual(notices);
+  });
+
   it('takes a marker with nothing but its writer for no remark, and for the title of one over a box', () => {
     const title = 'Comment – Una Olm, harbour correspondent';
     expect(inserted([block(title), block('The quay is shut.')])).toEqual([[], []]);
@@ -81,8 +93,8 @@ describe('findInserts', () => {
     const any = fc.array(piece, { maxLength: 12 }).map((pieces) => block(pieces.join('')));
     fc.assert(
       fc.property(fc.array(any, { maxLength: 4 }), (blocks) => {
-        findInserts(blocks).forEach((spans, b) => {
-          expect(spans.every(({ start, end }) => start < end && end <= (blocks[b]?.text.length ?? 0))).toBe(true);
+        findRemarks(blocks).forEach(({ inserts }, b) => {
+          expect(inserts.every(({ start, end }) => start < end && end <= (blocks[b]?.text.length ?? 0))).toBe(true);
         });
       }),
     );

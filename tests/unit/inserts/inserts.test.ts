@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { findInserts } from '../../../lib/classify/inserts';
+import { findRemarks } from '../../../lib/classify/inserts';
 import { findArticle } from '../../../lib/page/article';
 import { markups, type Render } from './markup';
 import { insertPages } from './pages';
@@ -12,8 +12,8 @@ function readPage(html: string): { text: string; inserted: string } {
   const { window } = new JSDOM(html);
   const blocks = findArticle(window.document)?.blocks ?? [];
   window.close();
-  const spans = findInserts(blocks).map((found, b) =>
-    found.map(({ start, end }) => blocks[b]?.text.slice(start, end) ?? ''),
+  const spans = findRemarks(blocks).map(({ inserts }, b) =>
+    inserts.map(({ start, end }) => blocks[b]?.text.slice(start, end) ?? ''),
   );
   return { text: blocks.map(({ text }) => text).join('\n'), inserted: spans.flat().join('\n') };
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findInserts } from '../../../lib/classify/inserts';
+import { findRemarks } from '../../../lib/classify/inserts';
 import { findArticle } from '../../../lib/page/article';
 
 const paragraph = (n: number) =>
@@ -18,8 +18,8 @@ function inserted(...between: string[]): string[] {
     `<!doctype html><title>Ships</title><main><article><h1>Ships</h1>${text.join('')}</article></main>`,
   );
   const blocks = findArticle(window.document)?.blocks ?? [];
-  return findInserts(blocks).flatMap((spans, b) =>
-    spans.map(({ start, end }) => blocks[b]?.text.slice(start, end) ?? ''),
+  return findRemarks(blocks).flatMap(({ inserts }, b) =>
+    inserts.map(({ start, end }) => blocks[b]?.text.slice(start, end) ?? ''),
   );
 }
 
