@@ -86,8 +86,10 @@ function rolesBeside(text: string, start: number, end: number): Roles {
 
 const isFeminine = (role: string): boolean =>
   feminineTitles.has(role) || feminineNouns.has(role) || role.endsWith('woman');
+/** "Chairman"; not "woman", and neither "German" nor "human". */
+const endsInMan = /(?<!^(?:ger|hu|nor|otto|ro)|wo)man$/u;
 const isMasculine = (role: string): boolean =>
-  masculineTitles.has(role) || masculineNouns.has(role) || /[^o]man$/u.test(role);
+  masculineTitles.has(role) || masculineNouns.has(role) || endsInMan.test(role);
 
 export function genderOf(roles: readonly string[]): Gender | null {
   if (roles.some(isFeminine)) return 'she';

@@ -127,6 +127,8 @@ describe('he and she', () => {
       'past a person of the other title',
       ['Ms. Ines Okafor opened the dam. Mr. Joris Maes sang. “It is a gift,” she said.'],
     ],
+    ['of a German', ['Ines Okafor, the German minister, opened the dam. “It is a gift,” she said.']],
+    ['of a lawyer for human rights', ['The human rights lawyer Ines Okafor sang. “It is a gift,” she said.']],
     ['asked by another', ['Joris Maes asked Ines Okafor why she ran. “It is a gift,” she said.']],
     ['asked in court', ['Ines Okafor stood up. The prosecutor asked her: “Why did you run?” “For fun,” she said.']],
     ['asking for something', ['Ines Okafor asked the mayor for time. “It is a gift,” she said.']],
