@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { drawCard } from '../components/draw-card';
 import cardStyles from '../components/styles/card.css?inline';
@@ -52,9 +53,9 @@ export default defineContentScript({
       window,
       selected: takeSelected(),
       async analyse(article) {
-        const result = await background.analyse(article);
-        // Another copy of this script has come into the page meanwhile: the marks are its own.
-        return ctx.isInvalid ? ctx.block() : result;
+        // An extension that was made anew answers this script no more, and another copy of it has marks of its own.
+        const result = ctx.isValid && (await background.analyse(article));
+        return result && ctx.isValid ? result : ctx.block();
       },
       async announce(state) {
         if (await leavesWhereOff(await runningItem.getValue())) return;
@@ -69,7 +70,7 @@ export default defineContentScript({
     });
     const card = createCard(window, {
       styles: cardStyles,
-      reading: session.reading,
+      reading: () => (ctx.isValid ? session.reading() : null),
       draw: (place, finding, onClose) =>
         drawCard(place, {
           finding,
@@ -115,10 +116,9 @@ export default defineContentScript({
       (finding) => followers.tell({ place: finding }),
     );
     void screens.arrived().catch(() => {});
-    const stops = [
+    const listening = [
       stopAnswering,
       followers.stop,
-      place.stop,
       marksItem.watch(async ({ visible }) => {
         await showChosen();
         if (!visible) void session.hear(null, null);
@@ -128,9 +128,11 @@ export default defineContentScript({
       looksItem.watch(showChosen),
       correctionsItem.watch(() => void session.readAnew()),
       sensitivityItem.watch(() => void session.readAnew()),
-      card.remove,
-      session.stop,
     ];
-    ctx.onInvalidated(() => stops.forEach((stop) => stop()));
+    ctx.onInvalidated(() => {
+      for (const stop of [card.remove, place.stop, session.stop]) stop();
+      // Of an extension that was made anew nothing is left to listen to, nor to ask not to.
+      if (browser.runtime?.id) for (const stop of listening) stop();
+    });
   },
 });

@@ -6,10 +6,12 @@ declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
     addHostPermission(extensionId: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: true }): Promise<void>;
+    reload(extensionId: string): Promise<unknown>;
   };
 };
 
-/** The browser's own page for extensions, where a reader closes sites to Aside and opens them again. */
+/** The browser's own page for extensions, where a reader closes sites to Aside and opens them again, and has it loaded anew. */
 export class PermissionsPage {
   private constructor(
     private readonly page: Page,
@@ -34,5 +36,17 @@ export class PermissionsPage {
       this.extensionId,
       pattern,
     ] as const);
+  }
+
+  /** What an update does, too: the pages that stand open keep the scripts of the extension that was there before. */
+  async reload(): Promise<void> {
+    await Promise.all([
+      this.page.context().waitForEvent('serviceworker'),
+      this.page.evaluate(async (extensionId) => {
+        // Without it, the browser takes up no extension from a folder.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(extensionId);
+      }, this.extensionId),
+    ]);
   }
 }
