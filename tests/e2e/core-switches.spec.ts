@@ -8,6 +8,7 @@ test('the switch of a class hides and shows its marks alone', async ({ article, 
   for (const label of labels) {
     if (!(await popup.isOn(label))) await popup.toggle(label);
     await expect.poll(() => article.marks()).toHaveProperty(label);
+    await expect.poll(() => popup.isOn(label)).toBe(true);
     const { [label]: own, cue, ...others } = await article.marks();
     const rest = label === 'opinion' ? others : { ...others, cue };
 
@@ -26,6 +27,7 @@ test('one switch hides and shows all marks', async ({ article, press }) => {
   const marks = await article.marks();
   await popup.toggle('all');
   await expect.poll(() => article.marks()).toEqual({});
+  await expect.poll(() => popup.isOn('all')).toBe(false);
   await popup.toggle('all');
   await expect.poll(() => article.marks()).toEqual(marks);
 });

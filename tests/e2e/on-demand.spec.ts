@@ -15,7 +15,7 @@ test('no script of the extension runs in a page before the press, and one after'
   const ours = () => worlds.filter((origin) => origin.includes(aside.extensionId));
   expect(ours()).toEqual([]);
   await (await press()).close();
-  expect(ours()).toHaveLength(1);
+  await expect.poll(ours).toHaveLength(1);
   await press();
   expect(ours()).toHaveLength(1);
 });

@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Here } from '../../lib/running/choice';
 import type { Chromium } from '../../scripts/browser/chromium';
 import { commentOn } from './pages/live';
 import { PermissionsPage } from './pages/permissions-page';
+import type { PopupView } from './pages/popup-view';
 import { expect, chromiumTest as test } from './pages/test';
 
 /** The site that the tests' pages stand on. */
@@ -33,6 +35,10 @@ async function choose(aside: Chromium, typed = host): Promise<Page> {
   await expect(chosenIn(options).getByRole('listitem')).toContainText([host]);
   return options;
 }
+
+/** The popup learns of the site beside the report, and may have that first. */
+const chooseHere = (popup: PopupView, here: Here): Promise<void> =>
+  expect(() => popup.press(`[data-here=${here}]`)).toPass();
 
 /** Whether the gate has looked at the page, and nothing but the gate has come. */
 const hasGateAlone = async (aside: Chromium, page: Page): Promise<boolean> =>
@@ -95,7 +101,7 @@ test('the popup switches a site off, and on again', async ({ article, aside, dri
   await expect.poll(() => article.marks()).toHaveProperty('opinion');
 
   const popup = await press();
-  await popup.press('[data-here=off]');
+  await chooseHere(popup, 'off');
   await expect.poll(() => popup.state()).toBe('off-here');
   await expect.poll(() => article.marks()).toEqual({});
   await expect.poll(() => driver.badgeText()).toBe('');
@@ -106,7 +112,7 @@ test('the popup switches a site off, and on again', async ({ article, aside, dri
   const again = await press();
   expect(await again.state()).toBe('off-here');
   expect(await article.marks()).toEqual({});
-  await again.press('[data-here=itself]');
+  await chooseHere(again, 'itself');
   await expect.poll(() => again.state()).toBe('ready');
   await again.close();
 
@@ -131,7 +137,7 @@ test('where the browser closes a site, the choice follows; where it opens one th
   await visit('article--inserts');
   const popup = await press();
   // The question that this brings closes the popup in Firefox: it must not be needed any more.
-  await popup.press('[data-here=itself]');
+  await chooseHere(popup, 'itself');
   await popup.close();
   await permissions.openSite(`*://${host}/*`);
   await expect(chosenIn(options).getByRole('listitem')).toContainText([host]);
