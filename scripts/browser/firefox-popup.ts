@@ -32,8 +32,11 @@ export async function openingPopup(inWindow: InWindow): Promise<FirefoxPopup> {
       return answer.value;
     },
     async close() {
-      await inWindow(() => {
-        document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+      await inWindow(async () => {
+        const find = () => document.querySelector('browser.webextension-popup-browser');
+        find()?.closest('panel')?.hidePopup();
+        // It goes a moment later, and would be taken for the next one that opens.
+        while (find()) await new Promise((resolve) => setTimeout(resolve, 5));
         return null;
       }, null);
     },
