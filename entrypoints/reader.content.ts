@@ -53,9 +53,11 @@ export default defineContentScript({
       window,
       selected: takeSelected(),
       async analyse(article) {
-        // An extension that was made anew answers this script no more, and another copy of it has marks of its own.
-        const result = ctx.isValid && (await background.analyse(article));
-        return result && ctx.isValid ? result : ctx.block();
+        // An extension that was made anew answers this script no more.
+        if (ctx.isInvalid) return ctx.block();
+        const result = await background.analyse(article);
+        // Another copy of this script has come into the page meanwhile: the marks are its own.
+        return ctx.isInvalid ? ctx.block() : result;
       },
       async announce(state) {
         if (await leavesWhereOff(await runningItem.getValue())) return;
