@@ -57,9 +57,9 @@ const nameWithMark = ({ tail, after }: Gap): boolean =>
 const nameAndVerb =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20},? ){1,5}(?:[^"“”.?!]{1,40}, )?(\p{Ll}{1,12}(?:ed|aid|ays|ks|old|ote))(?:[.,:;]| (?:in|on|at|of|to|as|during|after|before|when|while|with|via|from|reporters|him|her|me|us|them)\b)/u;
 
-/** "Where is it?" Smith asked. The sentence so far is all quotation, and its speaker follows. */
+/** "Where is it?" Smith asked; "I don't …" Smith said. The sentence so far is all quotation, and its speaker follows. */
 function speakerFollows({ sentence, tail, after }: Gap): boolean {
-  if (sentence === null || tail.endsWith('.') || !/[!?]["'”’]{1,2}$/u.test(tail)) return false;
+  if (sentence === null || tail.endsWith('.') || !/(?:[!?…]|\.{3})["'”’]{1,2}$/u.test(tail)) return false;
   if (!isReportingVerb(nameAndVerb.exec(after)?.[1] ?? '')) return false;
   return /^["'“‘]/u.test(sentence) || !/["“]/u.test(sentence.slice(0, -2));
 }

@@ -82,6 +82,9 @@ const cases: Record<string, string[]> = {
   'a mark inside the quotation, then the speaker': [
     '"Go!" he said. | "Why?" asked the mayor.',
     '"Where is it?" Lund asked reporters. | Nobody knew.',
+    '“I never…” Lund said, and stopped. | Nobody knew.',
+    '"I never..." Lund said. | Nobody knew.',
+    'She said: "I never..." | Lund said on Friday that he would leave.',
     '“What a day!” President Ilse Brandt, 61, wrote on Friday. | It rained.',
     '"Why now?" | Lund said he would leave.',
     'He asked, "Why now?" | Lund said on Friday that he would leave.',
