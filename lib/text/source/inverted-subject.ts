@@ -2,7 +2,7 @@ import { creditOf, isSource } from './credit';
 import { phraseAfter, type Phrase } from './noun-phrase';
 import { isSpeakerNoun } from './nouns';
 import { lowerAt, type Token } from './tokens';
-import { calendar, prepositions } from './word-classes';
+import { auxiliaries, calendar, prepositions } from './word-classes';
 import { isName, isPronoun } from './word-use';
 
 /** What follows these is the person spoken to or the thing spoken of, and no subject: "…," described the plan. */
@@ -17,7 +17,7 @@ function closesPhrase(token: Token | undefined): boolean {
   return !token || token.kind === 'punctuation' || prepositions.has(token.lower) || calendar.has(token.lower);
 }
 
-/** The subject after its verb: "…," said [Smith]; The plan is dead, said [Smith]. */
+/** The subject after its verb: "…," said [Smith]; The plan is dead, said [Smith]. Not so in "…," said Smith was wrong. */
 export function invertedSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   const lower = lowerAt(tokens, verb);
   const left = tokens[verb - 1];
@@ -29,7 +29,7 @@ export function invertedSubject(tokens: readonly Token[], verb: number, floor: n
   const phrase = phraseAfter(tokens, verb + 1);
   if (!isSource(tokens, phrase)) return null;
   const first = tokens[phrase.from];
-  if (isPronoun(first) || first?.lower === 'that') return null;
+  if (isPronoun(first) || first?.lower === 'that' || auxiliaries.has(lowerAt(tokens, phrase.to))) return null;
   const isPartQuoted = left?.kind === 'quotation' && left.text === '';
   if (isAfterQuotation && !isPartQuoted) return phrase;
   if (!quotative.test(lower)) return null;
