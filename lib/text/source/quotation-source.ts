@@ -21,6 +21,12 @@ function isPassedOn(tokens: readonly Token[], cues: readonly Cue[], source: Phra
   return cue?.kind === 'according' || (tokens[cue?.from ?? -1]?.lower.startsWith('report') ?? false);
 }
 
+/** "…", Smith said: “…”: what it hands over comes behind it. */
+function bringsOther(tokens: readonly Token[], cues: readonly Cue[], source: Phrase): boolean {
+  const end = cues.find((cue) => cue.source === source)?.to ?? 0;
+  return /^[:,]$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind === 'quotation';
+}
+
 /**
  * The words that name whose quotation token `quotation` is, where a cue of its sentence says so; else null.
  */
@@ -30,7 +36,8 @@ export function announcedSource(tokens: readonly Token[], cues: readonly Cue[], 
   if (after && opensClause(tokens, quotation) && !(before && isComplete(tokens, quotation))) return after;
   if (!before || !after) return before ?? after ?? closingSource(tokens, cues, quotation);
   const isSamePerson = isPronoun(tokens[after.from]) && !isPronoun(tokens[before.from]);
-  return isSamePerson || isComplete(tokens, quotation) || isPassedOn(tokens, cues, after) ? before : after;
+  if (isSamePerson || isComplete(tokens, quotation)) return before;
+  return isPassedOn(tokens, cues, after) || bringsOther(tokens, cues, after) ? before : after;
 }
 
 /** The words of a sentence that name whose its quotation is, token `quotation`; null where the sentence does not say. */

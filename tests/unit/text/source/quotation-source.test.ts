@@ -135,6 +135,16 @@ describe('several sources in a sentence', () => {
     expect(mentions('Maes said his father told him: “Never run.”')).toEqual(['his father']);
   });
 
+  it('do not take whom the verb behind them speaks of', () => {
+    expect(mentions('Maes, who called it “a tax on rain,” said the council had lied.')).toEqual(['who']);
+    expect(mentions('The plan, “a tax on rain,” said the council, had failed.')).toEqual(['the council']);
+  });
+
+  it('take the one before where the one behind hands over something else', () => {
+    const text = 'After Okafor told him it was “a tax on rain,” Maes replied, “Let it rain and rain.”';
+    expect(mentions(text)).toEqual(['Okafor', 'Maes']);
+  });
+
   it('take the nearer one where its verb has a whole call behind it', () => {
     expect(mentions('Police said a baker yelled “Never run again!” at them.')).toEqual(['a baker']);
     expect(mentions('Police said a baker yelled that he was “never to run again.”')).toEqual(['Police']);
