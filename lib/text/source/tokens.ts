@@ -42,7 +42,7 @@ function joins(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === ',') return /^\d{3}/u.test(text.slice(at + 1, at + 4));
   if (isApostrophe(character)) return (kindsAt(text, at + 1) & letter) !== 0 && !isEnding(text, at);
-  return '-&./'.includes(character) && (kindsAt(text, at + 1) & (letter | number)) !== 0;
+  return '-&./_'.includes(character) && (kindsAt(text, at + 1) & (letter | number)) !== 0;
 }
 
 function endOfWord(text: string, from: number): number {

@@ -9,6 +9,7 @@ describe('words', () => {
     ['Mr. Maes paid 1,200 francs.', ['Mr.', 'Maes', 'paid', '1,200', 'francs', '.']],
     ['the U.S. and J. R. Claes', ['the', 'U.S.', 'and', 'J.', 'R.', 'Claes']],
     ['the mayor’s 52-year-old son', ['the', 'mayor', '’s', '52-year-old', 'son']],
+    ['@ines_okafor wept', ['@ines_okafor', 'wept']],
     ["O'Neill didn't", ["O'Neill", "didn't"]],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -18,12 +19,12 @@ describe('words', () => {
 /** The tokens as one pattern, which says what the reading by characters must give. */
 const ending = String.raw`['’]s(?![\p{L}\p{N}])`;
 const stopped = String.raw`(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Gov|Co)\.`;
-const joint = String.raw`[-&./](?=[\p{L}\p{N}])|,(?=\d{3})|(?!${ending})['’](?=\p{L})`;
+const joint = String.raw`[-&./_](?=[\p{L}\p{N}])|,(?=\d{3})|(?!${ending})['’](?=\p{L})`;
 const word = String.raw`[\p{L}\p{N}@#$€£](?:[\p{L}\p{M}\p{N}]|${joint})*`;
 const pattern = new RegExp(`${ending}|${stopped}|${word}|\\S`, 'gu');
 
 it('gives what the pattern finds, whatever the text', () => {
-  const unit = fc.constantFrom(..."aBs1é\u0301漢½ '’.,&-/@$(“—", 'Mr', 'Gov.', 'Co', ',000', '\u{1D54F}', '\uD83D');
+  const unit = fc.constantFrom(..."aBs1é\u0301漢½ '’.,&-/_@$(“—", 'Mr', 'Gov.', 'Co', ',000', '\u{1D54F}', '\uD83D');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
       expect(words(text)).toEqual([...(text.match(pattern) ?? [])]);
