@@ -13,6 +13,8 @@ describe('a source behind the quotation', () => {
     ['“We ran,” read the statement.', 'the statement'],
     ['“Why run?” Maes asked.', 'Maes'],
     ['“We ran,” as Maes put it.', 'Maes'],
+    ['“We ran,” Maes stammered.', 'Maes'],
+    ['“Who ran?” Maes enquired.', 'Maes'],
     ['The crowd “ran like hares,” police said.', 'police'],
     ['The crowd “ran like hares” through the town, according to police.', 'police'],
     ['“It must go,” campaigners say.', 'campaigners'],
