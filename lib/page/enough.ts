@@ -1,3 +1,4 @@
+import { schemaOf } from './declared/schema';
 import { metaContents } from './meta';
 import { isProse, isTitleLink } from './prose';
 import type { TextBlock } from './survey';
@@ -38,9 +39,14 @@ function* proseOf(left: readonly (TextBlock | null)[]): Generator<TextBlock> {
   for (const block of left) if (block && isProse(block)) yield block;
 }
 
+/** A page that lists articles may give each of them a type; one that is an article gives one. */
+const isOneArticle = (types: readonly string[]): boolean =>
+  types.filter((type) => /(?:Article|BlogPosting)$/i.test(type)).length === 1;
+
 /** A page of which its publisher says that it is one article lists others at most beside it. */
 const isDeclaredArticle = ({ ownerDocument }: Element): boolean =>
-  metaContents(ownerDocument, (name) => name === 'og:type').some((type) => /^article$/i.test(type));
+  metaContents(ownerDocument, (name) => name === 'og:type').some((type) => /^article$/i.test(type)) ||
+  isOneArticle(schemaOf(ownerDocument).types);
 
 /**
  * Says why paragraphs that read as running text still make no article; null where they make one.
@@ -51,9 +57,9 @@ export function tooLittle(paragraphs: readonly TextBlock[], left: readonly (Text
   const last = paragraphs.at(-1);
   const short = tooShort(paragraphs);
   if (!first || !last || short) return short;
-  if (isDeclaredArticle(first.element)) return null;
   const titles = countTitled(left.slice(Math.max(0, first.index - 1), last.index + 1));
-  return titles >= fewTitles && titles >= paragraphs.length * titledParagraphs
+  const isList = titles >= fewTitles && titles >= paragraphs.length * titledParagraphs;
+  return isList && !isDeclaredArticle(first.element)
     ? `${titles} of ${paragraphs.length} paragraphs below titles of other pages`
     : null;
 }

@@ -95,12 +95,18 @@ describe('findArticle', () => {
       expect(findArticle(open(`<main>${list.join('')}</main>`))).toBeNull();
     });
 
-    it('reads it where its publisher says that it is one article', () => {
-      const document = open(`<main>${list.join('')}</main>`);
-      const declared = Object.assign(document.createElement('meta'), { content: 'article' });
-      declared.setAttribute('property', 'og:type');
-      document.head.append(declared);
-      expect(textsOf(document)).toContain(paragraph(4));
+    const typed = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
+
+    it.each(['<meta property="og:type" content="article">', typed])(
+      'reads it where its publisher says that it is one article: %s',
+      (head) => {
+        const document = open(`${head}<main>${list.join('')}</main>`);
+        expect(textsOf(document)).toContain(paragraph(4));
+      },
+    );
+
+    it('does not where its publisher says of several that they are articles', () => {
+      expect(findArticle(open(`${typed}${typed}<main>${list.join('')}</main>`))).toBeNull();
     });
 
     it('reads an article that holds a list of them', () => {
