@@ -17,14 +17,18 @@ const closing = String.raw`[\])*]{0,3}`;
 const stop = String.raw`(?:${closing}\s{0,2}[::]${closing}|${closing}\s[-–—]{1,2}(?=\s)|${closing}[–—])`;
 
 const owner = String.raw`(?:(?:the\s)?(?:editor|publisher|moderator|webmaster|admin|author|writer|translator)(?:s|['’´]s|s['’´])?|ed['’´]?s?\.?|editorial|site|staff|desk|newsroom|our)`;
-const owned = String.raw`(?:comments?|commentary|notes?|remarks?|view|viewpoint|take|opinion|analysis|aside|verdict|response|reply|thoughts?|observations?|perspective|say)`;
-const alone = String.raw`(?:comment|commentary|(?:news\s|quick\s|instant\s|political\s)?analysis|opinion|viewpoint|remark|we\ssay)`;
+const owned = String.raw`(?:comments?|commentary|notes?|remarks?|view|viewpoint|take|opinion|analysis|aside|verdict|response|reply|thoughts?|observations?|perspective)`;
+const alone = String.raw`(?:comment|commentary|(?:news\s|quick\s|instant\s|political\s)?analysis|opinion|viewpoint|remark|(?:we|our)\ssay)`;
 
 const insert = new RegExp(`${opening}(?:${owner}\\s${owned}|${alone})${stop}`, 'iu');
 /** A line of its own over a remark, without the colon. */
 const title = new RegExp(`^(?:${owner}\\s${owned}|${alone})$`, 'iu');
 /** "Ed" is also a name, so without a full stop it counts in brackets only; "Editor" likewise. */
 const editor = new RegExp(String.raw`^\s{0,2}(?:[\[({]\s?(?:eds?|editors?)\.?|eds?\.)(?:${stop}|\s{0,2},)`, 'iu');
+
+/** Behind a dash, the rest of a sentence that the dash only interrupts: "Our view – of the bay – was blocked by cranes." */
+const aside = /^\s?\p{Ll}[^.!?–—]{1,90}(?:\s[-–—]{1,2}\s|[–—])\p{Ll}/u;
+const interrupts = (dash: string, rest: string): boolean => /[-–—]$/u.test(dash) && aside.test(rest);
 
 /** "Correction:", "Update 4.30 p.m.:", "CLARIFICATION (3 May) –", "Update." */
 const qualifier = String.raw`(?:\s?[(\[][^)\]]{1,40}[)\]]|,?\s(?=[^:]{0,30}\d)[\p{L}\p{N} ,./:]{1,40}?(?=:\s|\s[-–—]))`;
@@ -56,7 +60,8 @@ export const isRemarkTitle = (line: string): boolean =>
 export function markerOf(text: string): Marker | null {
   const head = text.slice(0, 120);
   const remark = insert.exec(head) ?? editor.exec(head);
-  if (remark) return { kind: 'remark', end: remark[0].length };
+  const end = remark?.[0].length ?? 0;
+  if (remark && !interrupts(remark[0], head.slice(end))) return { kind: 'remark', end };
   const found = notice.exec(head);
   return found ? { kind: 'notice', end: found[0].length } : null;
 }

@@ -14,6 +14,8 @@ describe('remarkOf', () => {
     'Our view: A bridge that nobody crosses needs no second one.',
     'Comment: The figures have been corrected three times since May, always upwards.',
     'Comment: Please, not again.',
+    'Comment – The mayor – of all people – is a director of the firm.',
+    'Our say: the port should pay.',
     'Comment: Take note.',
     'Comment: The report was written by the builder it clears.',
     'Comment: The original version of the contract says nothing of fees.',
@@ -61,10 +63,15 @@ describe('remarkOf', () => {
     expect(kindOf(text)).toBe('notice');
   });
 
-  it.each(['Asked for comment, the port did not reply.', 'The editor noted that it rained.', 'Ed left: he was late.'])(
-    'finds none in "%s"',
-    (text) => {
-      expect(remarkOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Asked for comment, the port did not reply.',
+    'The editor noted that it rained.',
+    'Ed left: he was late.',
+    'Staff say: the cranes stand still.',
+    'The authors say – and the port agrees – that the quay is safe.',
+    'Our view – of the bay, from the fourth floor – was blocked by cranes.',
+    'The editor’s response—a shrug—was filmed.',
+  ])('finds none in "%s"', (text) => {
+    expect(remarkOf(text)).toBeNull();
+  });
 });
