@@ -5,7 +5,9 @@ import type { Item, WidgetTest } from './widget';
 /** "3 comments", "Comments (12)", "Join the conversation". */
 const countHeading =
   /^(?:\d[\d,.]{0,8} (?:comments?|replies|responses)|(?:comments?|replies|responses|discussion)(?: ?\(\d[\d,.]{0,8}\)| \d{1,8})?|(?:join|be the first)\b.{0,30}\b(?:conversation|discussion|comment))$/i;
-const readerAction = /^(?:reply|like|report|flag|upvote|quote)(?: ?\(?\d{1,6}\)?)?$/i;
+/** One control or a row of them: "Reply", "3 · Like · Reply · Share". The last of these a story has, too. */
+const readerAction =
+  /^(?:(?:share|permalink|link|\d{1,6})[\s·•|]{1,3}){0,3}(?:reply|like|report|flag|upvote|quote)(?:[\s·•|]{0,3}(?:reply|like|report|flag|upvote|quote|share|permalink|link|\(?\d{1,6}\)?)){0,5}$/i;
 /** Lines at the end of an item among which its controls stand. */
 const lastLines = 4;
 /** Readers write no more than this, on average. */
