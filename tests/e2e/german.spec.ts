@@ -36,3 +36,22 @@ test('the popup, the card and the options speak German', async ({ aside, card, p
   await expect(page.locator('.keys dt')).toContainText(['Zum nächsten Kommentar']);
   expect(await overfull(page)).toEqual([]);
 });
+
+test('a narrow panel breaks no German word, and has nothing to its side', async ({ aside, page, site }) => {
+  await page.goto(site.url('sample/lake-talks.html'));
+  const popup = await aside.pressToolbarButton(page);
+  const [panel] = await Promise.all([
+    aside.context.waitForEvent('page', (opened) => opened.url().endsWith('/sidepanel.html')),
+    popup.getByRole('button', { name: 'Seitenleiste' }).click(),
+  ]);
+  await panel.setViewportSize({ width: 240, height: 700 });
+  const passages = panel.locator('.passages');
+  await expect(passages).toBeVisible();
+  expect(await passages.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const linesOfNever = await panel.getByRole('button', { name: 'nie', exact: true }).evaluate((button) => {
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    return words.getClientRects().length;
+  });
+  expect(linesOfNever).toBe(1);
+});

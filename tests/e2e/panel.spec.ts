@@ -81,6 +81,16 @@ panelTest(
   },
 );
 
+panelTest('the comments keep their room in a low window', async ({ panel }) => {
+  for (const width of [360, 240]) {
+    await panel.setViewportSize({ width, height: 560 });
+    const { height = 0 } = (await panel.locator('.passages').boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(150);
+    await panel.getByRole('button', { name: 'Options' }).scrollIntoViewIfNeeded();
+    await expect(panel.getByRole('button', { name: 'Options' })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   panelTest(`axe finds nothing to object to in the ${colorScheme} panel`, async ({ panel }) => {
     await panel.emulateMedia({ colorScheme });
