@@ -94,7 +94,7 @@ export function Card({ finding, onCorrect, onClose }: CardProps) {
         const line = texts.card.speaker(finding.label, speaker);
         return (
           line !== null && (
-            <p key={speaker.name}>
+            <p key={speaker.name ?? speaker.mention}>
               <Line text={line} />
             </p>
           )

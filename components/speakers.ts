@@ -1,18 +1,22 @@
 import type { Finding } from '../lib/classify/label';
 
 /** Somebody who is quoted, and how the sentences beside the quotation name them. */
-export interface Speaker {
-  name: string;
-  /** Null where it says no more than the name. */
-  mention: string | null;
-}
+export type Speaker =
+  | {
+      name: string;
+      /** Null where it says no more than the name. */
+      mention: string | null;
+    }
+  /** A word that stands for somebody, such as "they", and nothing says for whom. */
+  | { name: null; mention: string };
 
 /** Everyone who speaks in a finding's quotations, by the name known best, each once. */
 export function speakersOf({ quotes }: Finding): Speaker[] {
-  const byName = new Map<string, Speaker>();
-  for (const { speaker, mention } of quotes) {
-    const name = speaker ?? mention;
-    if (name !== null && !byName.has(name)) byName.set(name, { name, mention: mention === name ? null : mention });
+  const byWords = new Map<string, Speaker>();
+  for (const { speaker: name, mention } of quotes) {
+    if (name === null) {
+      if (mention !== null) byWords.set(mention, { name, mention });
+    } else if (!byWords.has(name)) byWords.set(name, { name, mention: mention === name ? null : mention });
   }
-  return [...byName.values()];
+  return [...byWords.values()];
 }

@@ -44,7 +44,7 @@ test('the card of a quotation names its speaker, and goes with the pointer', asy
   const [line] = await article.linesOf('quote', 0);
   if (!line) throw new Error('the quotation has no line');
   await driver.movePointer(...middleOf(line));
-  await expect.poll(() => card.title()).toBe('Ilse Tarvin speaks');
+  await expect.poll(() => card.title()).toBe('In the words of Ilse Tarvin');
   await driver.movePointer(2, 2);
   await expect.poll(() => card.text()).toBeNull();
 });

@@ -38,24 +38,32 @@ describe('card', () => {
   test('names the speaker of a quotation, and the words that stand for the name', async () => {
     const quotes = [{ start: 30, end: 40, speaker: 'Ilse Tarvin', mention: 'she' }];
     await show({ ...finding('“We came,” she said.', { label: 'quote' }), quotes });
-    expect(lines().slice(0, 2)).toEqual(['Ilse Tarvin speaks', 'The text says “she”.']);
+    expect(lines().slice(0, 2)).toEqual(['In the words of Ilse Tarvin', 'The text says “she”.']);
     await press('.card-correct');
     expect(onCorrect).toHaveBeenLastCalledWith(true);
   });
 
-  test('begins with a name as a line does, and keeps it as it is within one', async () => {
-    const quotes = [{ start: 30, end: 40, speaker: 'the water ministry', mention: null }];
-    await show({ ...finding('“We came,” it said.', { label: 'quote' }), quotes });
-    expect(lines()[0]).toBe('The water ministry speaks');
+  test('keeps a source’s name as the text has it, whether it is one or many', async () => {
+    const quotes = [{ start: 30, end: 40, speaker: 'officials', mention: null }];
+    await show({ ...finding('“We came,” officials said.', { label: 'quote' }), quotes });
+    expect(lines()[0]).toBe('In the words of officials');
     await show({ ...finding('The “sum” is sorry.', { label: 'fact' }), quotes });
-    expect(lines()[1]).toBe('It quotes the water ministry.');
+    expect(lines()[1]).toBe('It quotes officials.');
+  });
+
+  test('takes a word that stands for nobody known for no name', async () => {
+    const quotes = [{ start: 30, end: 40, speaker: null, mention: 'they' }];
+    await show({ ...finding('“We came,” they said.', { label: 'quote' }), quotes });
+    expect(lines().slice(0, 2)).toEqual(['Somebody else’s own words', 'The text says “they”.']);
+    await show({ ...finding('The “sum” is sorry.', { label: 'fact' }), quotes });
+    expect(lines()[1]).toBe('It quotes somebody (“they”).');
   });
 
   test('says in which language the names and words of the page are', async () => {
     await speak('de');
     const quotes = [{ start: 30, end: 40, speaker: 'Ilse Tarvin', mention: 'the mayor' }];
     await show({ ...finding('“We came,” she said.', { label: 'quote' }), quotes });
-    expect(lines().slice(0, 2)).toEqual(['Ilse Tarvin spricht', 'Im Text steht „the mayor“.']);
+    expect(lines().slice(0, 2)).toEqual(['Worte von Ilse Tarvin', 'Im Text steht „the mayor“.']);
     expect(foreign()).toEqual([
       ['Ilse Tarvin', 'en'],
       ['the mayor', 'en'],
