@@ -7,9 +7,10 @@ export interface CardHost {
   remove(): void;
 }
 
-/** No style of the page reaches the host, and the window is all that it is placed by. */
+/** No style of the page reaches the host, and the window is all that it is placed by; "all" leaves the direction out. */
 const hostStyles = `:host {
   all: initial !important;
+  direction: ltr !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   overflow: visible !important;

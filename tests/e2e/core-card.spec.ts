@@ -130,3 +130,23 @@ test('the card is dark beside light text, in whatever way the page writes its co
     await driver.movePointer(2, 2);
   }
 });
+
+test('the card reads from left to right on a page whose lines run the other way', async ({
+  article,
+  card,
+  driver,
+  press,
+  visit,
+}) => {
+  await visit('article--inserts');
+  await driver.inPage(() => {
+    document.documentElement.dir = 'rtl';
+    return null;
+  }, null);
+  await (await press()).close();
+  const [line] = await article.linesOf('opinion', 0);
+  if (!line) throw new Error('the comment has no line');
+  await driver.movePointer(...middleOf(line));
+  await expect.poll(() => card.title()).toBe('The editors comment');
+  expect(await card.direction()).toBe('ltr');
+});

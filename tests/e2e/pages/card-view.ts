@@ -33,10 +33,19 @@ export class CardView {
 
   /** Background of the card as the browser paints it. */
   background(): Promise<string> {
-    return this.driver.inCard((root) => {
+    return this.style('background-color');
+  }
+
+  /** Which way its lines run: `ltr` or `rtl`. */
+  direction(): Promise<string> {
+    return this.style('direction');
+  }
+
+  private style(property: string): Promise<string> {
+    return this.driver.inCard((root, name) => {
       const place = root?.querySelector('.place');
-      return place?.ownerDocument.defaultView?.getComputedStyle(place).backgroundColor ?? '';
-    }, null);
+      return place?.ownerDocument.defaultView?.getComputedStyle(place).getPropertyValue(name) ?? '';
+    }, property);
   }
 
   /** Name of the element in it that has the focus; null where none has. */
