@@ -34,11 +34,11 @@ export function SiteList({ title, intro, none, sites, onAdd, onRemove }: SiteLis
     field.focus();
   };
   return (
-    <div class="site-list">
+    <div class="site-list" role="group" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
       <p class="soft">{intro}</p>
       {sites.length === 0 && <p class="soft">{none}</p>}
-      <ul aria-labelledby={`${id}-title`}>
+      <ul>
         {sites.map((site) => (
           <li key={site}>
             <span dir="auto">{site}</span>

@@ -47,6 +47,13 @@ describe('a list of sites', () => {
     expect(one<HTMLInputElement>('input').value).toBe('');
   });
 
+  test('is told from another list by its title, field and button with it', async () => {
+    await mount(<SiteList {...list({})} />);
+    const group = one('[role=group]');
+    expect(group.contains(one('form'))).toBe(true);
+    expect(one(`#${group.getAttribute('aria-labelledby')}`).textContent).toBe('Sites');
+  });
+
   test('keeps the focus when a site goes, with its button', async () => {
     const given = list({ sites: ['a.example', 'b.example'] });
     await mount(<SiteList {...given} />);
