@@ -23,6 +23,13 @@ test('the popup lists the comments in page order', async ({ press }) => {
   expect((await popup.comments()).join(' ')).toBe(fixturePage('article--inserts').comments.join(' '));
 });
 
+test('a screen reader hears of what comes: every place for news is there before the news', async ({ aside, page }) => {
+  const popup = await aside.pressToolbarButton(page);
+  await popup.locator('[data-state=ready]').waitFor();
+  // By their role, as assistive software finds them; what is not displayed has none.
+  await expect(popup.getByRole('status')).toHaveCount(await popup.locator('[role=status]').count());
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to object to in the ${colorScheme} popup`, async ({ aside, page }) => {
     const popup = await aside.pressToolbarButton(page);
