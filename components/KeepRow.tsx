@@ -34,7 +34,11 @@ export function KeepRow({ onKeep }: KeepProps) {
         title={i18n.t('keep.title')}
         names={texts.keep.forms()}
         chosen={form}
-        onPick={(next) => setForm(next)}
+        onPick={(next) => {
+          setForm(next);
+          // It was said of the form before.
+          setNews(null);
+        }}
       />
       {(['copy', 'save'] as const).map((manner) => (
         <button key={manner} type="button" data-keep={manner} onClick={() => keep(manner)}>

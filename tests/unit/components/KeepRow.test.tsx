@@ -14,6 +14,7 @@ test('asks for the chosen form and says what came of it', async () => {
   const choice = root.querySelector('select');
   if (choice) choice.value = 'picture';
   await act(() => void choice?.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(one('[role=status]').textContent).toBe('');
   await press('[data-keep=save]');
   await vi.waitFor(() => expect(one('[role=status]').textContent).toBe('That did not work.'));
   expect(onKeep.mock.calls).toEqual([
