@@ -17,13 +17,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 
+/** Numbers go further than the calendar does. */
+const isTime = (at: number): boolean => !Number.isNaN(new Date(at).getTime());
+
 /** The correction in a value of a file, and nothing besides that the file may hold; null where there is none. */
 function correctionIn(value: unknown): Correction | null {
   if (!isRecord(value)) return null;
   const { site, text, comment, cues, at } = value;
   if (!isText(site, 300) || !isText(text, longestText) || text === '' || typeof comment !== 'boolean') return null;
   if (!Array.isArray(cues) || cues.length > mostCues || !cues.every((cue) => isText(cue, longestCue))) return null;
-  return typeof at === 'number' && Number.isFinite(at) ? { site, text, comment, cues, at } : null;
+  return typeof at === 'number' && isTime(at) ? { site, text, comment, cues, at } : null;
 }
 
 function parsed(text: string): unknown {

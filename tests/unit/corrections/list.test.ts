@@ -59,6 +59,7 @@ describe('a file', () => {
     ['{"format":"another","version":1,"corrections":[]}', 'not-ours'],
     ['{"format":"aside-corrections","version":2,"corrections":[]}', 'newer'],
     ['{"format":"aside-corrections","version":1,"corrections":[{"site":"a"}]}', 'not-ours'],
+    [exportText([one('So it goes.', { at: 1e16 })]), 'not-ours'],
   ])('%s is refused: %s', (text, refusal) => {
     expect(importText(text)).toBe(refusal);
   });
@@ -81,7 +82,7 @@ describe('a file', () => {
       ...longest((length) => ({ text: '語'.repeat(length) }), 500),
       ...longest((length) => ({ site: '語'.repeat(length) }), 500),
       ...longest((length) => ({ cues: Array.from({ length }, () => cue) }), 500),
-      at: Number.MAX_SAFE_INTEGER,
+      at: 8.64e15,
     };
     const full = Array.from({ length: mostCorrections }, () => one('A.', largest));
     expect(new TextEncoder().encode(JSON.stringify(full)).length).toBeLessThan(10 * 1024 * 1024);
