@@ -39,13 +39,17 @@ export function withWish(running: Running, wish: Wish): Running {
     return { ...running, chosen: running.chosen.filter(kept), off: running.off.filter(kept) };
   }
   const { site, here } = wish;
-  const apart = (one: string): boolean => !covers(one, site) && !covers(site, one);
-  const off = running.off.filter(here === 'off' ? apart : (one) => !covers(one, site));
-  if (here === 'off') return { ...running, chosen: running.chosen.filter(apart), off: [...off, site] };
+  const isNoPart = (one: string): boolean => !covers(site, one);
+  if (here === 'off') {
+    const isOff = coverOf(running.off, site) !== undefined;
+    const off = isOff ? running.off : [...running.off.filter(isNoPart), site];
+    return { ...running, chosen: running.chosen.filter(isNoPart), off };
+  }
+  const off = running.off.filter((one) => !covers(one, site));
   if (here === 'press') return { ...running, chosen: running.chosen.filter((one) => !covers(one, site)), off };
   if (running.when === 'news') return { ...running, off };
   const isChosen = coverOf(running.chosen, site) !== undefined;
-  const chosen = isChosen ? running.chosen : [...running.chosen.filter(apart), site];
+  const chosen = isChosen ? running.chosen : [...running.chosen.filter(isNoPart), site];
   return { when: 'chosen', chosen, off };
 }
 

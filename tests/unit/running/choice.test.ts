@@ -37,6 +37,13 @@ describe('a wish', () => {
     expect(withWish(left, press('live.a.example')).off).toEqual([]);
   });
 
+  it('to switch a part of a site off says nothing of the rest of it', () => {
+    expect(after(off('a.example'), off('live.a.example')).off).toEqual(['a.example']);
+    const left = after(itself('a.example'), off('live.a.example'));
+    expect(left).toEqual({ when: 'chosen', chosen: ['a.example'], off: ['live.a.example'] });
+    expect(hereOf(left, 'a.example')).toBe('itself');
+  });
+
   it('to forget a site takes it out of its list, and neither its parts nor what it is a part of', () => {
     const both = after(off('live.a.example'), itself('a.example'), itself('b.example'));
     expect(withWish(both, { forget: 'live.a.example' })).toEqual({ ...both, off: [] });
