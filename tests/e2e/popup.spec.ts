@@ -30,6 +30,20 @@ test('a screen reader hears of what comes: every place for news is there before 
   await expect(popup.getByRole('status')).toHaveCount(await popup.locator('[role=status]').count());
 });
 
+test('for eyes that need more contrast no words are soft and edges can be seen', async ({ aside, page }) => {
+  const popup = await aside.pressToolbarButton(page);
+  await popup.emulateMedia({ contrast: 'more' });
+  await popup.locator('[data-state=ready]').waitFor();
+  const colour = (selector: string, property: string) =>
+    popup
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const ink = await colour('body', 'color');
+  expect(await colour('.class-figures', 'color')).toBe(ink);
+  expect(await colour('.keep button', 'border-top-color')).toBe(ink);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to object to in the ${colorScheme} popup`, async ({ aside, page }) => {
     const popup = await aside.pressToolbarButton(page);
