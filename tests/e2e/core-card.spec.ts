@@ -150,3 +150,20 @@ test('the card reads from left to right on a page whose lines run the other way'
   await expect.poll(() => card.title()).toBe('The editors comment');
   expect(await card.direction()).toBe('ltr');
 });
+
+test('the card has room for a name that is longer than its lines', async ({ article, card, driver, press, visit }) => {
+  await visit('article--inserts');
+  await driver.inPage(() => {
+    const long = `Tarvin${'tarvin'.repeat(30)}`;
+    for (const paragraph of document.querySelectorAll('p'))
+      for (const node of paragraph.childNodes)
+        if (node.nodeValue?.includes('Tarvin')) node.nodeValue = node.nodeValue.replaceAll('Tarvin', long);
+    return null;
+  }, null);
+  await (await press()).close();
+  const [line] = await article.linesOf('quote', 0);
+  if (!line) throw new Error('the quotation has no line');
+  await driver.movePointer(...middleOf(line));
+  await expect.poll(() => card.title()).toMatch(/^In the words of Ilse Tarvin(?:tarvin)+$/u);
+  expect(await card.hasMoreToTheSide()).toBe(false);
+});

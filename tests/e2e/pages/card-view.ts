@@ -48,6 +48,14 @@ export class CardView {
     }, property);
   }
 
+  /** Whether something in it stands out to the side, where a reader would have to scroll for it. */
+  hasMoreToTheSide(): Promise<boolean> {
+    return this.driver.inCard((root) => {
+      const { scrollWidth = 0, clientWidth = 0 } = root?.querySelector('.place') ?? {};
+      return scrollWidth > clientWidth;
+    }, null);
+  }
+
   /** Name of the element in it that has the focus; null where none has. */
   focus(): Promise<string | null> {
     return this.driver.inCard((root) => root?.activeElement?.className ?? null, null);
