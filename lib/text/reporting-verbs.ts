@@ -8,15 +8,15 @@ const neutral = `
   ask assail assert assess assure attribute beg blame blog call caution challenge chant characterise characterize charge
   cite clarify comment compare complain conclude concur condemn confide confirm congratulate contend continue counsel
   counter credit criticise criticize cry declare decree defend demand denounce deny depict describe disagree disclose
-  dismiss dispute dub echo elaborate email emphasise emphasize encourage enquire enthuse estimate exclaim exhort explain express
-  forecast hail hammer herald hint howl implore imply indicate inform inquire instruct interject interrupt intone invite
-  invoke joke label lament laud lecture liken maintain mention message mumble murmur muse mutter narrate note object
-  observe opine outline pen persist plead pledge point ponder portray posit post praise predict proclaim promise
-  pronounce propose protest question quip quote reason reassure rebuke rebut recall recite recommend recount refer
-  refute reiterate reject relay remark remember remind repeat reply report respond restate retort retweet reveal rip say
-  scream shout sigh snap speak specify speculate stammer state stipulate stress stutter submit suggest surmise swear tell term testify
-  text thank threaten thunder tweet underline underscore urge utter vent voice vow wager warn welcome whisper wonder
-  write yell`;
+  dismiss dispute dub echo elaborate email emphasise emphasize encourage enquire enthuse estimate exclaim exhort explain
+  express forecast hail hammer herald hint howl implore imply indicate inform inquire instruct interject interrupt
+  intone invite invoke joke label lament laud lecture liken maintain mention message mumble murmur muse mutter narrate
+  note object observe opine outline pen persist plead pledge point ponder portray posit post praise predict proclaim
+  promise pronounce propose protest question quip quote reason reassure rebuke rebut recall recite recommend recount
+  refer refute reiterate reject relay remark remember remind repeat reply report respond restate retort retweet reveal
+  rip say scream shout sigh snap speak specify speculate stammer state stipulate stress stutter submit suggest surmise
+  swear tell term testify text thank threaten thunder tweet underline underscore urge utter vent voice vow wager warn
+  welcome whisper wonder write yell`;
 
 /** Verbs that also judge what is said: that it is doubtful, forced out, proud, angry, silly. */
 const loaded = `

@@ -15,6 +15,13 @@ const popupFrame: Frame = { selector: 'browser.webextension-popup-browser', sche
 const isLoaded = ({ document, location }: Window): boolean =>
   location.protocol === 'moz-extension:' && document.readyState === 'complete';
 
+/** Has the popup close; whether it is still there. */
+function closePopup(): boolean {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  popup?.closest('panel')?.hidePopup();
+  return popup !== null;
+}
+
 /**
  * The popup that is about to open, once its page has loaded.
  * @throws where none has opened after 30 seconds
@@ -32,13 +39,8 @@ export async function openingPopup(inWindow: InWindow): Promise<FirefoxPopup> {
       return answer.value;
     },
     async close() {
-      await inWindow(async () => {
-        const find = () => document.querySelector('browser.webextension-popup-browser');
-        find()?.closest('panel')?.hidePopup();
-        // It goes a moment later, and would be taken for the next one that opens.
-        while (find()) await new Promise((resolve) => setTimeout(resolve, 5));
-        return null;
-      }, null);
+      // It goes a moment later, and would be taken for the next one that opens.
+      while (await inWindow(closePopup, null)) await wait(20);
     },
   };
 }
