@@ -19,17 +19,17 @@ export const titles = new Set([
   ...set(`
     acting adm admiral adviser advisor african agriculture ald amb ambassador american analyst anchor archbishop asian
     asst attorney atty australian author ayatollah bishop brazilian brig british canadian candidate capt captain
-    cardinal ch chair chairman chairwoman chancellor chief chinese cllr cmdr coach col colonel columnist commander
-    commerce commissioner con congressman congresswoman conservative const constable correspondent councillor councilman
-    councilwoman counsel cpl dc dci dcs defence defense democrat democratic dep deputy det detective di director dist dr
-    drs ds dsu dutch editor egyptian elder energy eu european first foreign former fr french gen general gens german gop
-    gov governor govs greek health homeland hon hopeful host house indian insp inspector interior iranian iraqi irish
-    israeli italian japanese judge justice korean labor labour late leader liberal lt maj major mayor messrs mexican
-    minister mp msgr msp nominee officer officials pakistani pastor pc pfc polish pope premier pres presenter president
-    president-elect prime prof professor profs pvt rep reporter representative reps republican retired rev reverend
-    russian scottish secretary sen senate senator senators sens sergeant sgt sheikh sheriff spanish spc speaker
-    spokesman spokesperson spokeswoman state strategist superintendent supt tory treasurer treasury turkish u.k u.s uk
-    ukrainian undersecretary us vice-president welsh whip wpc`),
+    cardinal ceo cfo ch chair chairman chairwoman chancellor chief chinese cllr cmdr coach col colonel columnist
+    commander commerce commissioner con congressman congresswoman conservative const constable coo correspondent
+    councillor councilman councilwoman counsel cpl cto dc dci dcs defence defense democrat democratic dep deputy det
+    detective di director dist dr drs ds dsu dutch editor egyptian elder energy eu european first foreign former fr
+    french gen general gens german gop gov governor govs greek health homeland hon hopeful host house indian insp
+    inspector interior iranian iraqi irish israeli italian japanese judge justice korean labor labour late leader
+    liberal lt maj major mayor mep messrs mexican minister mp msgr msp nominee officer officials pakistani pastor pc
+    pfc polish pope premier pres presenter president president-elect prime prof professor profs pvt rep reporter
+    representative reps republican retired rev reverend russian scottish secretary sen senate senator senators sens
+    sergeant sgt sheikh sheriff spanish spc speaker spokesman spokesperson spokeswoman state strategist superintendent
+    supt tory treasurer treasury turkish u.k u.s uk ukrainian undersecretary us vice-president welsh whip wpc`),
 ]);
 
 /** Words that tell the name of a body, place or work from that of a person; lower case. */

@@ -16,6 +16,7 @@ describe('a name', () => {
     ['with and without a rank', 'Ines Okafor came.', '“We ran,” PC Ines Okafor said.', 'Ines Okafor'],
     ['behind a rank in two parts', 'Ch. Insp. Ines Okafor came.', '“We ran,” Insp. Okafor said.', 'Ines Okafor'],
     ['behind titles of two', 'Sens. Ines Okafor and Joris Maes came.', '“We ran,” Okafor said.', 'Ines Okafor'],
+    ['behind a firm and an office', 'Orlan CEO Ines Okafor came.', '“We ran,” Okafor said.', 'Ines Okafor'],
     ['behind "counsel"', 'It rained.', '“We ran,” defence counsel Ines Okafor replied.', 'Ines Okafor'],
     [
       'behind a noun that begins the sentence',
