@@ -4,6 +4,7 @@ import { formAt } from '../text/forms';
 import { matchesIn } from '../text/matches';
 import { handingWords } from '../text/source/verb-use';
 import type { Span } from '../text/span';
+import { withoutAddresses } from './addresses';
 import { markedIn } from './marked';
 import { withoutSignposts } from './signposts';
 
@@ -26,7 +27,7 @@ export class Voice {
 
   /**
    * @param text as long as the sentence, so that offsets hold; every character of a quotation is masked, marks included,
-   *   and the phrases that only announce a statement are blank
+   *   and addresses and the phrases that only announce a statement are blank
    */
   constructor(readonly text: string) {}
 
@@ -85,7 +86,7 @@ function plain(text: string): string {
  * @param quotes quotations of the block, in order, without overlap
  */
 export const voiceOf = (text: string, sentence: Span, quotes: readonly Span[]): Voice =>
-  new Voice(withoutSignposts(plain(masked(text, sentence, quotes))));
+  new Voice(withoutSignposts(withoutAddresses(plain(masked(text, sentence, quotes)))));
 
 /** A word with what an apostrophe ties to it: "it's". */
 function endOfWord(voice: string, start: number): number {

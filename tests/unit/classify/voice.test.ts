@@ -32,6 +32,17 @@ describe('voiceOf', () => {
     expect(attribution).toBeNull();
   });
 
+  it.each([
+    ['The list is on https://www.worst.example/very-sad-list now.', 'The list is on now.'],
+    ['The list is on www.worst.example/very-sad-list now.', 'The list is on now.'],
+    ['Write to sadly.late@worst.example by May.', 'Write to by May.'],
+    ['The @sadferry account wrote at 10 @ night.', 'The @sadferry account wrote at 10 @ night.'],
+  ])('hears no words in an address: %s', (addressed, rest) => {
+    const { text: voice } = voiceOf(addressed, { start: 0, end: addressed.length }, []);
+    expect(voice).toHaveLength(addressed.length);
+    expect(voice.replace(/ +/gu, ' ')).toBe(rest);
+  });
+
   it('leaves a duty its words', () => {
     const duty = 'We should note every leak and mend it.';
     expect(voiceOf(duty, { start: 0, end: duty.length }, []).text).toBe(duty);
