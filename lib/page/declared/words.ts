@@ -20,11 +20,16 @@ const names: readonly (readonly [RegExp, Kind])[] = [
   ],
 ];
 
+/** What is reviewed; papers too are called "Review", and reports tell of reviews of spending. */
+const reviewed =
+  'film|movie|cinema|tv|television|podcast|book|poetry|music|album|concert|gig|opera|dance|theat(?:re|er)|stage|arts?|exhibition|game|tech|product|car|food|restaurant|hotel|travel';
+const reviewLabel = new RegExp(`^(?:(?:${reviewed}) )?reviews?$`, 'i');
+
 /** "Opinion by Una Olm", "Analysis: The quay", "Opinion | The quay". */
 const openings: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:opinion|commentary|editorial|column|op-?ed)(?:\s?[:|]\s|\sby$)/i, 'opinion'],
   [/^(?:news )?analysis(?:\s?[:|]\s|\sby$)/i, 'analysis'],
-  [/^(?:(?:film|book|music|album|theatre|theater|tv|game|restaurant) )?review(?:\s?[:|]\s|\sby$)/i, 'review'],
+  [new RegExp(`^(?:(?:${reviewed}) )?review(?:\\s?[:|]\\s|\\sby$)`, 'i'), 'review'],
   [/^live(?: updates| blog)?\s?[:|]\s/i, 'live'],
   [/^(?:sponsored|advertorial)\s?[:|]\s/i, 'sponsored'],
 ];
@@ -42,6 +47,12 @@ const longestName = 80;
 export const kindOfName = (name: string): Kind | null =>
   name.length > longestName ? null : first(name.replace(/[-_ ]+/gu, ' ').trim(), names);
 
+/** What a line says that may be anything: where it ends in "review", it must say of what. */
+function kindOfLabel(line: string): Kind | null {
+  const kind = kindOfName(line);
+  return kind === 'review' && !reviewLabel.test(line) ? null : kind;
+}
+
 /** Beside a headline, this one is a button to press. */
 const button = /^comments?$/i;
 const longestLine = 300;
@@ -50,10 +61,7 @@ const longestLine = 300;
 export const kindOfLine = (line: string): Kind | null =>
   line.length > longestLine || button.test(line)
     ? null
-    : (kindOfName(line) ?? first(line.replace(writers, ''), openings));
+    : (kindOfLabel(line) ?? first(line.replace(writers, ''), openings));
 
-/** What the headline says of the page. It has more to say than a label: "Spending Review", "Review by Judges Begins". */
-export function kindOfHeadline(headline: string): Kind | null {
-  const kind = kindOfName(headline);
-  return kind === 'review' ? null : (kind ?? first(headline, openings));
-}
+/** What the headline says of the page. It names no writer, and may go on: "Review by Judges Begins". */
+export const kindOfHeadline = (headline: string): Kind | null => kindOfLabel(headline) ?? first(headline, openings);

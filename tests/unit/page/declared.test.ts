@@ -95,6 +95,7 @@ describe('declaredKind', () => {
     ['Comment & analysis', 'opinion'],
     ['Analysis: Who pays for the quay', 'analysis'],
     ['Book reviews', 'review'],
+    ['Review', 'review'],
     ['Live: The quay opens', 'live'],
     ['Paid for by Tarvik Timber', 'sponsored'],
   ])('reads the label "%s"', (line, kind) => {
@@ -103,6 +104,8 @@ describe('declaredKind', () => {
 
   it.each([
     'Comment',
+    'The Tarvik Review',
+    'By Una Olm, Tarvik Review',
     '3 comments',
     'Write a review',
     'More book reviews',
