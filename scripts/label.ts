@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../lib/classify/analyse';
 import type { Finding } from '../lib/classify/label';
+import { lineScorer } from '../lib/classify/model/model-scorer';
 import { findArticle, type FindOptions } from '../lib/page/article';
 import type { ArticleText, Block, Part } from '../lib/text/block';
 
@@ -76,7 +77,9 @@ const whole = (text: string) => [{ start: 0, end: text.length }];
 function labelLines(file: string): string[] {
   const lines = readFile(file).replace(/\n$/u, '').split('\n');
   return lines.flatMap((line, number) =>
-    analyse([paragraph(line)], { split: whole }).findings.map((finding) => row(finding, 'body', { line: number })),
+    analyse([paragraph(line)], { split: whole, scorer: lineScorer }).findings.map((finding) =>
+      row(finding, 'body', { line: number }),
+    ),
   );
 }
 

@@ -7,7 +7,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modelScorer } from '../../lib/classify/model/model-scorer';
+import { lineScorer, modelScorer } from '../../lib/classify/model/model-scorer';
 import { sensitivities, thresholds, type Sensitivity } from '../../lib/classify/sensitivity';
 import { inputsOf } from '../train/inputs';
 import { readRows, type RowSet } from '../train/labelled';
@@ -57,7 +57,7 @@ function loneTable(data: string, sets: readonly RowSet[]): void {
     const rows = readRows(data, set, 'dev').flatMap(({ paragraphs, split, comments }) =>
       comments.flatMap((comment, i): Scored[] => {
         const alone = inputsOf({ paragraphs: paragraphs.slice(i, i + 1), split });
-        return comment === null ? [] : [{ score: modelScorer(alone, null)[0]?.opinion ?? 0, comment }];
+        return comment === null ? [] : [{ score: lineScorer(alone, null)[0]?.opinion ?? 0, comment }];
       }),
     );
     const { precision, recall, macroF1 } = flagsAt(rows, threshold);
@@ -68,6 +68,34 @@ function loneTable(data: string, sets: readonly RowSet[]): void {
   }
   print();
 }
+
+/** What is marked where a reader selects one sentence and has it checked. */
+function selectionTable(documents: readonly GoldDocument[]): void {
+  print('The same sentences, each as a selection of its own');
+  const alone = documents.map((document) => ({
+    kind: kindOf(judge(document, modelScorer)),
+    rows: rowsAlone(document),
+  }));
+  for (const kind of [...pageKinds, 'all']) {
+    const rows = alone
+      .filter((document) => kind === 'all' || document.kind === kind)
+      .flatMap((document) => document.rows);
+    const { precision, recall, falseFlags } = flagsAt(rows, 1);
+    print(`  ${kind.padEnd(16)} P ${two(precision)} R ${two(recall)} false flags/100 ${falseFlags.toFixed(2)}`);
+  }
+  print();
+}
+
+/** One for each sentence: 1 where it is marked, else 0. */
+const rowsAlone = ({ id, blocks, sentences }: GoldDocument): Scored[] =>
+  sentences.flatMap((gold) => {
+    const block = blocks[gold.block];
+    if (!block) return [];
+    const text = block.text.slice(gold.start, gold.end);
+    const passage = { ...gold, block: 0, start: 0, end: text.length };
+    const [judgedAlone] = judge({ id, blocks: [{ ...block, text }], sentences: [passage] }, modelScorer).sentences;
+    return judgedAlone ? [{ score: judgedAlone.label === 'opinion' ? 1 : 0, comment: judgedAlone.comment }] : [];
+  });
 
 function reliabilityTable(rows: readonly Scored[]): void {
   print(`Reliability on all pages: expected calibration error ${three(calibrationError(rows))}`);
@@ -103,11 +131,13 @@ function printScorer(data: string): void {
   const goldPages = readPages(join(beside, 'gold'), join(beside, 'pages/aeb/truth.jsonl'));
   const articles = judged(goldArticles);
   const pages = judged(goldPages);
-  const unseen = judged(readUnseen(data));
+  const goldUnseen = readUnseen(data);
+  const unseen = judged(goldUnseen);
   const all = [...articles, ...pages];
   pageTable('Articles', articles);
   if (pages.length > 0) pageTable('Pages', pages);
   if (unseen.length > 0) pageTable('Articles read to measure on', unseen);
+  if (unseen.length > 0) selectionTable(goldUnseen);
   loneTable(data, ['checkthat', 'babe', 'mpqa']);
   reliabilityTable(rowsOf(all));
   settingsTable([...goldArticles, ...goldPages]);

@@ -1,6 +1,12 @@
 import type { GradedWords } from '../../lib/classify/model/graded-words';
 import { isOwn } from '../../lib/classify/model/model-scorer';
-import { contextFeatures, leastPage, type ContextModel, type Reading } from '../../lib/classify/model/page-context';
+import {
+  baseRates,
+  contextFeatures,
+  leastPage,
+  type ContextModel,
+  type Reading,
+} from '../../lib/classify/model/page-context';
 import { opinionCues } from '../../lib/classify/reasons';
 import type { DeclaredKind } from '../../lib/classify/scorer';
 import { gradedTokens, tokensOf } from '../../lib/classify/model/sentence-model';
@@ -71,13 +77,10 @@ const labelled = (document: ReadDocument, features: number[][], weight: number):
 /** As how many sentences each set counts: beside so many the penalty weighs nothing. */
 const setWeight = 1000;
 
-/** No page tells how common comment is; but who asks about a sentence or two has a reason to: four in seven. */
-const loneComments = 4 / 7;
-
 function evened(rows: readonly Row[]): Row[] {
   const comments = rows.filter(({ comment }) => comment).length;
-  const ofComment = (setWeight * loneComments) / comments;
-  const ofReport = (setWeight * (1 - loneComments)) / (rows.length - comments);
+  const ofComment = (setWeight * baseRates.lines) / comments;
+  const ofReport = (setWeight * (1 - baseRates.lines)) / (rows.length - comments);
   return rows.map((row) => ({ ...row, weight: row.comment ? ofComment : ofReport }));
 }
 

@@ -13,12 +13,23 @@ export interface ContextModel {
   /** Weight of each of `contextFeatures`. */
   weights: number[];
   bias: number;
-  /** For a text too short to have a page around it: probability = sigmoid(slope · margin + bias). */
+  /**
+   * For a text too short to have a page around it: probability = sigmoid(slope · margin + bias) where comment is as common
+   * as among `baseRates.lines`.
+   */
   lone: { slope: number; bias: number };
 }
 
 /** Fewer sentences of the writer's own than this are no page. */
 export const leastPage = 4;
+
+/** How common comment is taken to be where no page tells, as a share of the sentences. */
+export const baseRates = {
+  /** Among sentences given one by one, which are mostly chosen to have both kinds. */
+  lines: 4 / 7,
+  /** In a passage of the news: about twice what news hold, since who asks about a passage has a reason to. */
+  passage: 1 / 4,
+};
 
 /** A page counts as if it held so many more sentences of an ordinary report; its words, so many words. */
 const priorSentences = 4;
@@ -77,14 +88,22 @@ export function contextFeatures(readings: readonly Reading[], declared: Declared
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const logOdds = (share: number): number => Math.log(share / (1 - share));
 
-/** Probabilities for the sentences of one page that hold enough words of the writer's own, in page order. */
+/**
+ * Probabilities for the sentences of one page that hold enough words of the writer's own, in page order.
+ * @param baseRate of comment where there are too few for a page
+ */
 export function inContext(
   readings: readonly Reading[],
   declared: DeclaredKind,
   { weights, bias, lone }: ContextModel,
+  baseRate: number,
 ): number[] {
-  if (readings.length < leastPage) return readings.map(({ margin }) => sigmoid(lone.slope * margin + lone.bias));
+  if (readings.length < leastPage) {
+    const loneBias = lone.bias + logOdds(baseRate) - logOdds(baseRates.lines);
+    return readings.map(({ margin }) => sigmoid(lone.slope * margin + loneBias));
+  }
   return contextFeatures(readings, declared).map((features) =>
     sigmoid(features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias)),
   );

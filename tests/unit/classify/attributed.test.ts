@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/classify/analyse';
+import { lineScorer } from '../../../lib/classify/model/model-scorer';
 import type { Block } from '../../../lib/text/block';
 
 const block = (text: string): Block => ({ text, part: 'body', quoted: false, box: null });
@@ -45,8 +46,8 @@ describe('nothing reported', () => {
   });
 });
 
-describe('a short text', () => {
-  const first = (text: string) => analyse([block(text)]).findings[0];
+describe('a line', () => {
+  const first = (text: string) => analyse([block(text)], { scorer: lineScorer }).findings[0];
 
   it.each([
     'Prosecutors say Maes is a cruel and manipulative bully, a claim he denies.',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../lib/classify/analyse';
-import { modelScorer, rememberingScorer, scorerFrom } from '../../../../lib/classify/model/model-scorer';
+import { lineScorer, modelScorer, rememberingScorer, scorerFrom } from '../../../../lib/classify/model/model-scorer';
 import { pack, unpack } from '../../../../lib/classify/model/weights';
 import type { ScorerInput } from '../../../../lib/classify/scorer';
 
@@ -79,6 +79,13 @@ describe('a text', () => {
   it('of too few sentences for a page is read by weights of its own', () => {
     expect(opinions(own.slice(0, 3))).toEqual([true, true, true]);
     expect(opinions(own.slice(0, 4))).toEqual([false, false, false, false]);
+  });
+
+  it('too short for a page is less likely to comment than a line that was chosen', () => {
+    const [passage] = modelScorer(own.slice(0, 1), null);
+    const [line] = lineScorer(own.slice(0, 1), null);
+    expect(passage?.opinion).toBeLessThan(line?.opinion ?? 0);
+    expect(modelScorer(own, null)).toEqual(lineScorer(own, null));
   });
 
   it('is measured by the sentences that are the writer’s own', () => {
