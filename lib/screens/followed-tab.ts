@@ -9,6 +9,9 @@ interface Follower {
   onPlace(finding: string | null): void;
 }
 
+/** A page that moves on ends the script in it once or twice; one that ends it so often in a row cannot be read. */
+const mostSilent = 5;
+
 export interface FollowedTab {
   /** Has the page read once more, after a failure. */
   retry(): void;
@@ -23,6 +26,8 @@ export function followTab(tabId: number, { onState, onPlace }: Follower): Follow
   let leave: (() => void) | null = null;
   /** Of the attempts to reach the page, the last one counts. */
   let attempt = 0;
+  /** So many reader scripts in a row ended before they said anything. */
+  let silent = 0;
 
   async function reach(): Promise<void> {
     const mine = ++attempt;
@@ -34,9 +39,14 @@ export function followTab(tabId: number, { onState, onPlace }: Follower): Follow
   function follow(): void {
     leave = followReader(
       tabId,
-      (news) => ('state' in news ? onState(news.state) : onPlace(news.place)),
+      (news) => {
+        silent = 0;
+        if ('state' in news) onState(news.state);
+        else onPlace(news.place);
+      },
       () => {
         leave = null;
+        if (++silent > mostSilent) return onState(failure('The reader script ended before it said anything.'));
         onState({ kind: 'reading' });
         void reach();
       },
@@ -60,6 +70,7 @@ export function followTab(tabId: number, { onState, onPlace }: Follower): Follow
   follow();
   return {
     retry() {
+      silent = 0;
       onState({ kind: 'reading' });
       if (leave) void readerOf(tabId).retry();
       else void reach();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openSidePanel } from './pages/side-panel';
 import { expect, chromiumTest as test } from './pages/test';
 
 test.use({ language: 'de' });
@@ -40,10 +41,7 @@ test('the popup, the card and the options speak German', async ({ aside, card, p
 test('a narrow panel breaks no German word, and has nothing to its side', async ({ aside, page, site }) => {
   await page.goto(site.url('sample/lake-talks.html'));
   const popup = await aside.pressToolbarButton(page);
-  const [panel] = await Promise.all([
-    aside.context.waitForEvent('page', (opened) => opened.url().endsWith('/sidepanel.html')),
-    popup.getByRole('button', { name: 'Seitenleiste' }).click(),
-  ]);
+  const panel = await openSidePanel(aside, popup, 'Seitenleiste');
   await panel.setViewportSize({ width: 240, height: 700 });
   const passages = panel.locator('.passages');
   await expect(passages).toBeVisible();

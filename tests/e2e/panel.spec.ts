@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fixturePage } from './pages/fixtures';
+import { openSidePanel } from './pages/side-panel';
 import { expect, chromiumTest as test } from './pages/test';
 
 const panelTest = test.extend<{ panel: Page }>({
@@ -8,10 +9,7 @@ const panelTest = test.extend<{ panel: Page }>({
   panel: async ({ aside, page, visit }, use) => {
     await visit('article--inserts');
     const popup = await aside.pressToolbarButton(page);
-    const [panel] = await Promise.all([
-      aside.context.waitForEvent('page', (opened) => opened.url().endsWith('/sidepanel.html')),
-      popup.getByRole('button', { name: 'Side panel' }).click(),
-    ]);
+    const panel = await openSidePanel(aside, popup);
     await panel.locator('[data-state=ready]:not(:has([aria-busy=true]))').waitFor();
     await use(panel);
   },

@@ -36,6 +36,14 @@ test('a failure leaves no mark and can be tried again', async ({ article, aside,
   expect(await article.marks()).toHaveProperty('opinion');
 });
 
+test('a page in which no script of ours can stay is said to be unreadable', async ({ page, press, visit }) => {
+  await visit('article--inserts');
+  // Nothing is left to hold a mark, a card or a listener.
+  await page.evaluate(() => document.documentElement.remove());
+  const popup = await press();
+  expect(await popup.state()).toBe('failed');
+});
+
 /** The extension's API in its background. */
 declare const chrome: { action: { setBadgeText: () => Promise<void> } };
 declare global {
