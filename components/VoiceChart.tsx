@@ -19,7 +19,8 @@ export function VoiceChart({ voices, onHear }: VoiceChartProps) {
   const [all, setAll] = useState(false);
   const [heard, setHeard] = useState<{ id: string; step: number } | null>(null);
   const headingId = useId();
-  const shown = all ? voices : voices.slice(0, first);
+  // Whoever is marked in the page stays, with the way to end that.
+  const shown = voices.filter(({ id }, row) => all || row < first || id === heard?.id);
   const words = voices.reduce((sum, { total }) => sum + total, 0);
   const most = Math.max(...voices.map(({ total }) => total));
 

@@ -68,6 +68,16 @@ describe('voice chart', () => {
     expect(root.querySelectorAll('[data-voice]')).toHaveLength(5);
   });
 
+  test('keeps the row of the voice that is marked in the page', async () => {
+    const root = await show(many);
+    await press('.voices-more');
+    await press('[data-voice="Speaker 20"] .voice-row');
+    await press('.voices-more');
+    expect(root.querySelectorAll('[data-voice]')).toHaveLength(6);
+    await press('[data-voice="Speaker 20"] [aria-label^=Stop]');
+    expect(root.querySelectorAll('[data-voice]')).toHaveLength(5);
+  });
+
   test('a page with few voices has nothing more to show', async () => {
     expect((await show(few)).querySelector('.voices-more')).toBeNull();
   });
