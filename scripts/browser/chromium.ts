@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { pageOpenedBy } from './opened-page';
 
 /** A Chromium of its own, with a fresh profile and the built extension in it; its welcome page is closed. */
 export interface Chromium {
@@ -159,10 +160,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   try {
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('the browser takes no commands');
+    const loading = browser.send('Extensions.loadUnpacked', { path: options.extensionDir });
     const [background, welcome, { id }] = await Promise.all([
       context.waitForEvent('serviceworker'),
-      context.waitForEvent('page', (opened) => opened.url().endsWith('/welcome.html')),
-      browser.send('Extensions.loadUnpacked', { path: options.extensionDir }),
+      pageOpenedBy(
+        context,
+        (url) => url.endsWith('/welcome.html'),
+        () => loading,
+      ),
+      loading,
     ]);
     await welcome.waitForLoadState();
     await welcome.close();
@@ -180,11 +186,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       buttonTitle: () => background.evaluate(readTitle),
       async pressToolbarButton(page) {
         watchPopups(true);
-        const [popup] = await Promise.all([
-          context.waitForEvent('page', (opened) => opened.url().startsWith(`chrome-extension://${id}/`)),
-          press(page),
-        ]);
-        return popup;
+        return pageOpenedBy(
+          context,
+          (url) => url.startsWith(`chrome-extension://${id}/`),
+          () => press(page),
+        );
       },
       async pressUnwatched(page) {
         watchPopups(false);

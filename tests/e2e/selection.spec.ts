@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../../scripts/browser/chromium';
+import { pageOpenedBy } from '../../scripts/browser/opened-page';
 import { expect, chromiumTest as test } from './pages/test';
 
 /** What is used of the extension's own globals in its background. */
@@ -42,19 +43,19 @@ const select = (page: Page, from: string, to: string) =>
   );
 
 /** Chooses the entry of the menu for some selected text: no driver opens a browser's own menus. The popup opens by itself. */
-async function choose(aside: Chromium, selectionText: string, frameId = 0): Promise<Page> {
-  const [popup] = await Promise.all([
-    aside.context.waitForEvent('page', (opened) => opened.url().endsWith('/popup.html')),
-    aside.background.evaluate(
-      async (info) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.contextMenus.onClicked.dispatch(info, tab);
-      },
-      { menuItemId: 'check-selection', selectionText, frameId },
-    ),
-  ]);
-  return popup;
-}
+const choose = (aside: Chromium, selectionText: string, frameId = 0): Promise<Page> =>
+  pageOpenedBy(
+    aside.context,
+    (url) => url.endsWith('/popup.html'),
+    () =>
+      aside.background.evaluate(
+        async (info) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch(info, tab);
+        },
+        { menuItemId: 'check-selection', selectionText, frameId },
+      ),
+  );
 
 test('selected text is checked on a page that is no article, and marked inside the selection alone', async ({
   article,
