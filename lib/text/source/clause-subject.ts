@@ -1,7 +1,7 @@
-import { isSource } from './credit';
+import { creditOf } from './credit';
 import { phraseAfter, type Phrase } from './noun-phrase';
 import { isBreak, type Token } from './tokens';
-import { calendar, coordinators, isAdverb, prepositions, subordinators } from './word-classes';
+import { auxiliaries, calendar, coordinators, isAdverb, prepositions, subordinators } from './word-classes';
 import { isName, opensPhrase } from './word-use';
 
 const longestDateline = 16;
@@ -52,8 +52,12 @@ export function clauseSubject(tokens: readonly Token[], ceiling: number): Phrase
     } else if (isPassedOver(token)) i++;
     else {
       const phrase = phraseAfter(tokens, i, ceiling);
-      if (isSource(tokens, phrase)) return phrase;
-      i = nextBreak(tokens, i, ceiling);
+      if (phrase && creditOf(tokens, phrase) !== 'none') return phrase;
+      const end = nextBreak(tokens, i, ceiling);
+      // "The meeting was led by Bell, a judge": the clause has its subject, which is nobody.
+      if (phrase && isName(tokens[end - 1]) && tokens.slice(phrase.to, end).some(({ lower }) => auxiliaries.has(lower)))
+        return null;
+      i = end;
     }
   }
   return null;

@@ -152,6 +152,7 @@ describe('he and she', () => {
       'further back than the paragraph before',
       ['Ines Okafor opened the dam.', 'It rained.', '“It is a gift,” she said.'],
     ],
+    ['of what somebody is said to be', ['The meeting was led by Joris Maes, a judge. “It is a gift,” he said.']],
     ['of nobody named', ['The dam was opened in May. “It is a gift,” she said.']],
     ['against a word of kin', ['The dam was opened in May. His wife wept. “It is a gift,” he said.']],
     ['against a title', ['Mr. Joris Maes opened the dam. “It is a gift,” she said.']],
