@@ -80,6 +80,15 @@ export default defineContentScript({
           onCorrect: (comment) => void background.correct(finding, comment),
         }),
     });
+    async function step(by: 1 | -1): Promise<void> {
+      await session.state();
+      const comment = stepFrom(session.reading()?.findings ?? [], card.last(), by);
+      if (!comment) return;
+      await session.reveal(comment.id);
+      card.focus(comment);
+    }
+    /** One after the other, so that keys pressed while the page is being read go on from where the last one came to. */
+    let stepping = Promise.resolve();
     const stopAnswering = answer('reader', {
       ping: async () => {},
       state: session.state,
@@ -95,13 +104,7 @@ export default defineContentScript({
       },
       reveal: session.reveal,
       hear: session.hear,
-      async step(by) {
-        await session.state();
-        const comment = stepFrom(session.reading()?.findings ?? [], card.last(), by);
-        if (!comment) return;
-        await session.reveal(comment.id);
-        card.focus(comment);
-      },
+      step: (by) => (stepping = stepping.catch(() => {}).then(() => step(by))),
     });
     const followers = gatherFollowers(async (tell) => {
       tell({ state: openingOf(await session.state()) });
