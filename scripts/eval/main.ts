@@ -69,32 +69,29 @@ function loneTable(data: string, sets: readonly RowSet[]): void {
   print();
 }
 
-/** What is marked where a reader selects one sentence and has it checked. */
-function selectionTable(documents: readonly GoldDocument[]): void {
+/** What is marked, which a score alone does not tell: one for each sentence that is, else 0. */
+const marksOf = (rows: readonly Judged[]): Scored[] =>
+  rows.map(({ label, comment }) => ({ score: label === 'opinion' ? 1 : 0, comment }));
+
+/** What is marked where a reader selects one sentence and has it checked. @param whole the same documents, judged whole */
+function selectionTable(documents: readonly GoldDocument[], whole: readonly JudgedDocument[]): void {
   print('The same sentences, each as a selection of its own');
-  const alone = documents.map((document) => ({
-    kind: kindOf(judge(document, modelScorer)),
-    rows: rowsAlone(document),
-  }));
+  const alone = documents.map(rowsAlone);
   for (const kind of [...pageKinds, 'all']) {
-    const rows = alone
-      .filter((document) => kind === 'all' || document.kind === kind)
-      .flatMap((document) => document.rows);
-    const { precision, recall, falseFlags } = flagsAt(rows, 1);
+    const rows = whole.flatMap((document, i) => (kind === 'all' || kindOf(document) === kind ? (alone[i] ?? []) : []));
+    const { precision, recall, falseFlags } = flagsAt(marksOf(rows), 1);
     print(`  ${kind.padEnd(16)} P ${two(precision)} R ${two(recall)} false flags/100 ${falseFlags.toFixed(2)}`);
   }
   print();
 }
 
-/** One for each sentence: 1 where it is marked, else 0. */
-const rowsAlone = ({ id, blocks, sentences }: GoldDocument): Scored[] =>
+const rowsAlone = ({ id, blocks, sentences }: GoldDocument): Judged[] =>
   sentences.flatMap((gold) => {
     const block = blocks[gold.block];
     if (!block) return [];
     const text = block.text.slice(gold.start, gold.end);
     const passage = { ...gold, block: 0, start: 0, end: text.length };
-    const [judgedAlone] = judge({ id, blocks: [{ ...block, text }], sentences: [passage] }, modelScorer).sentences;
-    return judgedAlone ? [{ score: judgedAlone.label === 'opinion' ? 1 : 0, comment: judgedAlone.comment }] : [];
+    return judge({ id, blocks: [{ ...block, text }], sentences: [passage] }, modelScorer).sentences;
   });
 
 function reliabilityTable(rows: readonly Scored[]): void {
@@ -112,8 +109,7 @@ function settingsTable(documents: readonly GoldDocument[]): void {
   print('Precision and recall by the reader’s setting, all pages');
   for (const setting of sensitivities) {
     const rows = rowsOf(judged(documents, setting));
-    const marked = rows.map(({ label, comment }) => ({ score: label === 'opinion' ? 1 : 0, comment }));
-    const { precision, recall, falseFlags } = flagsAt(marked, 1);
+    const { precision, recall, falseFlags } = flagsAt(marksOf(rows), 1);
     print(
       `  ${setting.padEnd(10)} from ${two(thresholds[setting])}: P ${two(precision)} R ${two(recall)} ` +
         `false flags/100 ${falseFlags.toFixed(2)}`,
@@ -137,7 +133,7 @@ function printScorer(data: string): void {
   pageTable('Articles', articles);
   if (pages.length > 0) pageTable('Pages', pages);
   if (unseen.length > 0) pageTable('Articles read to measure on', unseen);
-  if (unseen.length > 0) selectionTable(goldUnseen);
+  if (unseen.length > 0) selectionTable(goldUnseen, unseen);
   loneTable(data, ['checkthat', 'babe', 'mpqa']);
   reliabilityTable(rowsOf(all));
   settingsTable([...goldArticles, ...goldPages]);

@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { leadingSource, unannouncedSource } from './leading-source';
 import type { Phrase } from './noun-phrase';
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 import { closingSource, signature, trailingSource } from './trailing-source';
 import { isPronoun } from './word-use';
 
@@ -16,16 +16,12 @@ const isComplete = (tokens: readonly Token[], quotation: number): boolean =>
   /^[,:]$/u.test(tokens[quotation - 1]?.text ?? '') && /^[.?!…]$/u.test(tokens[quotation]?.text ?? '');
 
 /** "…," according to the paper; "…," the paper reported: who passes the words on, rather than who said them. */
-function isPassedOn(tokens: readonly Token[], cues: readonly Cue[], source: Phrase): boolean {
-  const cue = cues.find((candidate) => candidate.source === source);
-  return cue?.kind === 'according' || (tokens[cue?.from ?? -1]?.lower.startsWith('report') ?? false);
-}
+const isPassedOn = (tokens: readonly Token[], { kind, from }: Cue): boolean =>
+  kind === 'according' || lowerAt(tokens, from).startsWith('report');
 
 /** "…", Smith said: “…”: what it hands over comes behind it. */
-function bringsOther(tokens: readonly Token[], cues: readonly Cue[], source: Phrase): boolean {
-  const end = cues.find((cue) => cue.source === source)?.to ?? 0;
-  return /^[:,]$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind === 'quotation';
-}
+const bringsOther = (tokens: readonly Token[], { to }: Cue): boolean =>
+  /^[:,]$/u.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'quotation';
 
 /**
  * The words that name whose quotation token `quotation` is, where a cue of its sentence says so; else null.
@@ -37,7 +33,8 @@ export function announcedSource(tokens: readonly Token[], cues: readonly Cue[], 
   if (!before || !after) return before ?? after ?? closingSource(tokens, cues, quotation);
   const isSamePerson = isPronoun(tokens[after.from]) && !isPronoun(tokens[before.from]);
   if (isSamePerson || isComplete(tokens, quotation)) return before;
-  return isPassedOn(tokens, cues, after) || bringsOther(tokens, cues, after) ? before : after;
+  const cue = cues.find(({ source }) => source === after);
+  return cue && (isPassedOn(tokens, cue) || bringsOther(tokens, cue)) ? before : after;
 }
 
 /** The words of a sentence that name whose its quotation is, token `quotation`; null where the sentence does not say. */
