@@ -1,8 +1,6 @@
 import type { Box } from './pages/card-view';
 import { expect, test } from './pages/test';
 
-const middleOf = ({ left, top, right, bottom }: Box): [number, number] => [(left + right) / 2, (top + bottom) / 2];
-
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -19,9 +17,7 @@ test('the card of a comment opens beside it, says why, and goes without a trace'
   expect(await card.text()).toBeNull();
 
   const lines = await article.linesOf('opinion', 0);
-  const [line] = lines;
-  if (!line) throw new Error('the comment has no line');
-  await driver.movePointer(...middleOf(line));
+  await driver.movePointer(...(await article.pointOn('opinion')));
   await expect.poll(() => card.box()).not.toBeNull();
   expect(await card.title()).toBe('The editors comment');
   const box = await card.box();
@@ -41,9 +37,7 @@ test('the card of a quotation names its speaker, and goes with the pointer', asy
 }) => {
   await visit('article--inserts');
   await (await press()).close();
-  const [line] = await article.linesOf('quote', 0);
-  if (!line) throw new Error('the quotation has no line');
-  await driver.movePointer(...middleOf(line));
+  await driver.movePointer(...(await article.pointOn('quote')));
   await expect.poll(() => card.title()).toBe('In the words of Ilse Tarvin');
   await driver.movePointer(2, 2);
   await expect.poll(() => card.text()).toBeNull();
@@ -52,9 +46,7 @@ test('the card of a quotation names its speaker, and goes with the pointer', asy
 test('a press opens the card, and a press elsewhere closes it', async ({ article, card, driver, press, visit }) => {
   await visit('article--inserts');
   await (await press()).close();
-  const [line] = await article.linesOf('opinion', 0);
-  if (!line) throw new Error('the comment has no line');
-  await driver.click(...middleOf(line));
+  await driver.click(...(await article.pointOn('opinion')));
   await expect.poll(() => card.title()).toBe('The editors comment');
   await driver.click(2, 2);
   await expect.poll(() => card.text()).toBeNull();
@@ -100,9 +92,7 @@ test('the card has its looks where the page allows no style, and those of a dark
   for (const [name, ground] of Object.entries(grounds)) {
     await visit(name);
     await (await press()).close();
-    const [line] = await article.linesOf('opinion', 0);
-    if (!line) throw new Error('the comment has no line');
-    await driver.movePointer(...middleOf(line));
+    await driver.movePointer(...(await article.pointOn('opinion')));
     await expect.poll(() => card.background(), name).toBe(ground);
   }
 });
@@ -116,14 +106,13 @@ test('the card is dark beside light text, in whatever way the page writes its co
 }) => {
   await visit('article--inserts');
   await (await press()).close();
-  const [line] = await article.linesOf('opinion', 0);
-  if (!line) throw new Error('the comment has no line');
+  const point = await article.pointOn('opinion');
   for (const colour of ['oklch(0.93 0.01 90)', 'lab(92 0 -3)', 'color(srgb 0.9 0.92 0.95)']) {
     await driver.inPage((value) => {
       for (const element of document.querySelectorAll<HTMLElement>('body *')) element.style.color = value;
       return null;
     }, colour);
-    await driver.movePointer(...middleOf(line));
+    await driver.movePointer(...point);
     await expect.poll(() => card.background(), colour).toBe('rgb(27, 30, 35)');
     await driver.pressKey('Escape');
     await expect.poll(() => card.text()).toBeNull();
@@ -144,9 +133,7 @@ test('the card reads from left to right on a page whose lines run the other way'
     return null;
   }, null);
   await (await press()).close();
-  const [line] = await article.linesOf('opinion', 0);
-  if (!line) throw new Error('the comment has no line');
-  await driver.movePointer(...middleOf(line));
+  await driver.movePointer(...(await article.pointOn('opinion')));
   await expect.poll(() => card.title()).toBe('The editors comment');
   expect(await card.direction()).toBe('ltr');
 });
@@ -161,9 +148,7 @@ test('the card has room for a name that is longer than its lines', async ({ arti
     return null;
   }, null);
   await (await press()).close();
-  const [line] = await article.linesOf('quote', 0);
-  if (!line) throw new Error('the quotation has no line');
-  await driver.movePointer(...middleOf(line));
+  await driver.movePointer(...(await article.pointOn('quote')));
   await expect.poll(() => card.title()).toMatch(/^In the words of Ilse Tarvin(?:tarvin)+$/u);
   expect(await card.hasMoreToTheSide()).toBe(false);
 });

@@ -27,9 +27,7 @@ test('the card of a comment in a shadow root opens under the pointer', async ({
 }) => {
   await visitLive('shadow-root');
   await (await press()).close();
-  const [line] = await article.linesOf('opinion', 0);
-  if (!line) throw new Error('the comment has no line');
-  await driver.movePointer((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  await driver.movePointer(...(await article.pointOn('opinion')));
   await expect.poll(() => card.title()).toBe('The editors comment');
 });
 

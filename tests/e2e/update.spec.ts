@@ -1,13 +1,5 @@
-import type { ArticlePage } from './pages/article-page';
-import type { Driver } from './harness/driver';
 import { PermissionsPage } from './pages/permissions-page';
 import { expect, chromiumTest as test } from './pages/test';
-
-async function pointAtComment(article: ArticlePage, driver: Driver): Promise<void> {
-  const [line] = await article.linesOf('opinion', 0);
-  if (!line) throw new Error('the comment has no line');
-  await driver.movePointer((line.left + line.right) / 2, (line.top + line.bottom) / 2);
-}
 
 test.beforeEach(async ({ aside, page, press, visit }) => {
   await visit('article--inserts');
@@ -21,7 +13,7 @@ test('on a page that stood open during an update, marks go where they would be e
   driver,
   page,
 }) => {
-  await pointAtComment(article, driver);
+  await driver.movePointer(...(await article.pointOn('opinion')));
   await expect.poll(() => article.marks()).toEqual({});
   await expect(page.locator('aside-card')).toHaveCount(0);
 });
@@ -36,7 +28,7 @@ test('a page that is read again after an update is left to the new script alone'
   page.on('pageerror', (error) => errors.push(error));
   const { opinion = 0 } = await article.marks();
   await (await press()).close();
-  await pointAtComment(article, driver);
+  await driver.movePointer(...(await article.pointOn('opinion')));
   await expect(page.locator('aside-card')).toHaveCount(1);
   await page.evaluate(() =>
     document.querySelector('.byline')?.insertAdjacentHTML('afterend', '<p>Comment: How sad.</p>'),

@@ -107,6 +107,13 @@ export class ArticlePage {
     );
   }
 
+  /** A point on the first range of a mark, for the pointer: the middle of its first line in the window, in CSS pixels. */
+  async pointOn(mark: string): Promise<[number, number]> {
+    const [line] = await this.linesOf(mark, 0);
+    if (!line) throw new Error(`the first ${mark} is not laid out`);
+    return [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
+  }
+
   /** Where a range of a mark stands in the window, and whether it can be seen there; lengths in CSS pixels. */
   placeOf(mark: string, index: number): Promise<{ middle: number; windowHeight: number; isVisible: boolean }> {
     return this.driver.inPage(
